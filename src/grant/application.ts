@@ -1,0 +1,131 @@
+import type { IsoDate } from './calendar.js';
+import type { Budget, SideOf } from './budget.js';
+import { sideIn, type Party, type PartyId, type Side } from './party.js';
+
+/** The nine parts of the form, in the form's own order. The last is where it is sent, and holds no field. */
+export const PARTS = [
+  'applicants',
+  'measure',
+  'effect',
+  'progress',
+  'budget',
+  'operation',
+  'anchoring',
+  'declarations',
+  'endorsement',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A text as somebody typed it where a date was asked for: kept, and asked about. */
+export interface Typed {
+  readonly typed: string;
+}
+export type DateCell = IsoDate | Typed;
+
+export interface Period {
+  readonly from?: DateCell;
+  readonly to?: DateCell;
+}
+
+export interface Contact {
+  readonly side: Side;
+  readonly name: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly employer: string;
+  readonly email: string;
+}
+
+/** What each kind of field holds. The column, the input, the document and the check all follow from the kind. */
+export interface ValueOfKind {
+  line: string;
+  longText: string;
+  lines: readonly string[];
+  municipalities: readonly PartyId[];
+  party: PartyId;
+  contacts: readonly Contact[];
+  period: Period;
+  codes: readonly string[];
+  code: string;
+  yesNo: boolean;
+  confirmation: boolean;
+  budget: Budget;
+}
+export type FieldKind = keyof ValueOfKind;
+
+export const LONGEST_LINE = 255;
+export const LONGEST_TEXT = 20_000;
+
+interface FieldDeclaration {
+  readonly kind: FieldKind;
+  readonly part: Part;
+  /** Which codes of the profile a `code` or `codes` field takes. */
+  readonly codesFrom?: 'purposes' | 'targetGroups' | 'phases';
+}
+
+/**
+ * Every field of the søknadsskjema and of «Krav til prosjekt og søknad», once, in the form's order. A new field is one line
+ * here; the compiler then asks for its labels, and column, form, card and check follow.
+ */
+export const FIELDS = {
+  municipalities: { kind: 'municipalities', part: 'applicants' },
+  leadApplicant: { kind: 'party', part: 'applicants' },
+  contacts: { kind: 'contacts', part: 'applicants' },
+  title: { kind: 'line', part: 'measure' },
+  period: { kind: 'period', part: 'measure' },
+  purpose: { kind: 'longText', part: 'measure' },
+  targetGroup: { kind: 'longText', part: 'measure' },
+  purposes: { kind: 'codes', part: 'measure', codesFrom: 'purposes' },
+  targetGroups: { kind: 'codes', part: 'measure', codesFrom: 'targetGroups' },
+  phase: { kind: 'code', part: 'measure', codesFrom: 'phases' },
+  expectedEffect: { kind: 'longText', part: 'effect' },
+  userInvolvement: { kind: 'longText', part: 'effect' },
+  progressPlan: { kind: 'longText', part: 'progress' },
+  benefits: { kind: 'longText', part: 'progress' },
+  budget: { kind: 'budget', part: 'budget' },
+  grantFinancing: { kind: 'longText', part: 'budget' },
+  ownContribution: { kind: 'longText', part: 'budget' },
+  lastingOperatingCost: { kind: 'yesNo', part: 'budget' },
+  evaluationPlan: { kind: 'longText', part: 'operation' },
+  implementationPlan: { kind: 'longText', part: 'operation' },
+  anchoringCommittees: { kind: 'lines', part: 'anchoring' },
+  actionPlanMeasure: { kind: 'line', part: 'anchoring' },
+  actionPlanInclusion: { kind: 'longText', part: 'anchoring' },
+  progressResponsibility: { kind: 'confirmation', part: 'declarations' },
+  reportAndAccounts: { kind: 'confirmation', part: 'declarations' },
+  signedBy: { kind: 'line', part: 'declarations' },
+  place: { kind: 'line', part: 'declarations' },
+} as const satisfies Record<string, FieldDeclaration>;
+
+export type FieldKey = keyof typeof FIELDS;
+export type ValueOf<K extends FieldKey> = ValueOfKind[(typeof FIELDS)[K]['kind']];
+
+export const FIELD_KEYS = Object.keys(FIELDS) as [FieldKey, ...FieldKey[]];
+
+/** A draft: whatever has been filled in so far. */
+export type ApplicationContent = { readonly [K in FieldKey]?: ValueOf<K> };
+
+export const fieldsOf = (part: Part): FieldKey[] => FIELD_KEYS.filter((key) => FIELDS[key].part === part);
+
+const holdsSomething = (value: unknown): boolean => {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return true;
+};
+
+export const isFilled = (content: ApplicationContent, key: FieldKey): boolean => holdsSomething(content[key]);
+
+/** Who applies: the municipalities in the order chosen, and the trust, which is always a party. */
+export const partiesOf = (content: ApplicationContent, trust: PartyId): PartyId[] => [
+  ...(content.municipalities ?? []),
+  trust,
+];
+
+/** Which side each party of this application is on. A party that has been taken out again counts for nothing in its budget. */
+export const sidesOf =
+  (content: ApplicationContent, profile: { readonly parties: readonly Pick<Party, 'id' | 'side'>[] }): SideOf =>
+  (party) => {
+    const side = sideIn(profile, party);
+    return side === 'hf' || content.municipalities?.includes(party) ? side : undefined;
+  };

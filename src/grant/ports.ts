@@ -1,0 +1,133 @@
+import type { ApplicationContent } from './application.js';
+import type { ContentChanges } from './applicationSchema.js';
+import type { Instant } from './calendar.js';
+import type { Language } from './party.js';
+import type { PersonId } from './people.js';
+import type { ApplicationId, CallId } from './state.js';
+
+/*
+ * What the doors and the reconcilers need of the world besides the journal. Reading is from memory, and never fails; writing
+ * throws a `WorldFault` of the adapter.
+ */
+
+/** The world failed. Adapters' faults extend it, so that doors need not know which world it was. */
+export abstract class WorldFault extends Error {
+  /** Whether the same request may be sent again. */
+  abstract readonly mayRetry: boolean;
+  abstract readonly retryAfterMs: number | undefined;
+}
+
+export type DraftStatus = 'draft' | 'sending' | 'sent';
+
+/** The row of an application in the list `Applications`: the draft while it is written, afterwards a view. */
+export interface Draft {
+  readonly application: ApplicationId;
+  readonly call: CallId;
+  readonly content: ApplicationContent;
+  readonly etag: string;
+  /** `sent` is everything after `sending`: the row is then the row writer's. */
+  readonly status: DraftStatus;
+  readonly freezeId?: string;
+  readonly savedAt: Instant;
+  readonly savedBy?: PersonId;
+}
+
+export type DraftWrite =
+  { readonly kind: 'written'; readonly draft: Draft } | { readonly kind: 'changed'; readonly draft: Draft | undefined };
+
+export interface Drafts {
+  /** As last seen, from memory. */
+  get(application: ApplicationId): Draft | undefined;
+  /** As it is now: one request. */
+  read(application: ApplicationId): Promise<Draft | undefined>;
+  /** A row that is there already is a success. */
+  create(application: ApplicationId, call: CallId, by: PersonId): Promise<Draft>;
+  /** Writes only the changed fields, and only where nobody has written since `etag`. */
+  save(application: ApplicationId, etag: string, changes: ContentChanges, by: PersonId): Promise<DraftWrite>;
+  /** From here every save is refused: the row's eTag and status have moved. */
+  freeze(application: ApplicationId, etag: string, freezeId: string): Promise<DraftWrite>;
+  /** Gives a frozen row back to its writers. Nothing happens where it is frozen under another id. */
+  release(application: ApplicationId, freezeId: string): Promise<void>;
+}
+
+/** Somebody's entry in the list `People`: all that is personal, edited in place and removable. */
+export interface PersonCard {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+  readonly unit?: string;
+  /** Last seen from this person. */
+  readonly language?: Language;
+  /** `29:…`, as the roster or an activity told it. */
+  readonly teamsId?: string;
+  /** The personal chat with the bot. */
+  readonly conversation?: PersonalChat;
+  /** Why the bot could not reach this person, in the Connector's or Graph's own code. */
+  readonly unreachable?: string;
+}
+
+export interface PersonalChat {
+  readonly id: string;
+  readonly serviceUrl: string;
+}
+
+export interface People {
+  get(person: PersonId): PersonCard | undefined;
+  all(): readonly PersonCard[];
+  /** Changes what is named and leaves the rest; makes the row where there is none. */
+  put(person: PersonId, changes: Partial<Omit<PersonCard, 'id'>>): Promise<void>;
+}
+
+/** Somebody in the organisation's directory. */
+export interface DirectoryEntry {
+  readonly tid: string;
+  readonly oid: string;
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+}
+
+export interface Directory {
+  /** People whose name or address begins with the text, at most 25. */
+  search(text: string): Promise<readonly DirectoryEntry[]>;
+  byEmail(email: string): Promise<DirectoryEntry | undefined>;
+  byOid(oid: string): Promise<DirectoryEntry | undefined>;
+  /** Makes the app reachable in personal chat; installed already is a success. */
+  installFor(oid: string): Promise<void>;
+}
+
+/** What was sent where: one row of the list `Deliveries`. */
+export interface Delivery {
+  /** what:whom, unique. */
+  readonly key: string;
+  readonly etag: string;
+  readonly state: 'claimed' | 'sent' | 'undeliverable';
+  readonly claimedBy?: string;
+  readonly claimedUntil?: Instant;
+  readonly conversation?: string;
+  readonly serviceUrl?: string;
+  readonly activity?: string;
+  /** Hash of what is shown there. */
+  readonly shown?: string;
+  readonly tries: number;
+  readonly reason?: string;
+}
+
+export interface Deliveries {
+  get(key: string): Delivery | undefined;
+  all(): readonly Delivery[];
+  /** Makes the row; undefined where another instance made it first. */
+  create(delivery: Omit<Delivery, 'etag'>): Promise<Delivery | undefined>;
+  /** Undefined where somebody else has written since: read again before doing anything. */
+  change(delivery: Delivery, changes: Partial<Omit<Delivery, 'key' | 'etag'>>): Promise<Delivery | undefined>;
+  /** Looks at what other instances have written. */
+  refresh(): Promise<void>;
+}
+
+/** Frozen content in the drive, by the SHA-256 of its bytes. */
+export interface FrozenContents {
+  /** Stores it and answers its SHA-256; the same content twice gives two hashes, since a salt is inside. */
+  freeze(application: ApplicationId, content: ApplicationContent): Promise<string>;
+  read(sha: string): Promise<ApplicationContent | undefined>;
+}

@@ -1,0 +1,269 @@
+import type { Actor, FreeText } from './step.js';
+import type { BodyId, Person, PersonId, Role, RoleId, Seat } from './people.js';
+import type { HealthCommunityProfile } from './profile.js';
+import type { Instant, IsoDate } from './calendar.js';
+import type { Kroner } from './money.js';
+import type { PartyId, Side } from './party.js';
+import type { ProblemCode } from './problems.js';
+import { Table } from './table.js';
+
+export type CallId = string;
+export type ApplicationId = string;
+export type MeetingId = string;
+export type CaseId = string;
+export type BallotId = string;
+export type DecisionId = string;
+
+/** Where an act stands in the journal: what a receipt shows. */
+export interface Stamp {
+  readonly at: Instant;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The year's grant. A frame belongs to a year; calls draw on it. */
+export interface Frame {
+  readonly year: number;
+  readonly amount: Kroner;
+  readonly source?: FreeText;
+}
+
+export interface Call {
+  readonly id: CallId;
+  /** The whole profile as it was when the call opened. Every rule about the call reads this one. */
+  readonly profile: HealthCommunityProfile;
+  readonly years: readonly number[];
+  readonly deadline: IsoDate;
+  readonly decideBy?: IsoDate;
+  readonly opened: Stamp;
+  readonly openedBy: PersonId;
+  readonly closed?: Stamp;
+}
+
+export type ApplicationStatus =
+  | 'draft'
+  | 'awaitingEndorsement'
+  | 'endorsed'
+  | 'submitted'
+  | 'onAgenda'
+  | 'granted'
+  | 'partlyGranted'
+  | 'rejected'
+  | 'deferred'
+  | 'notAssessed';
+
+/** What the frozen content says, as far as rules and cards need it. The whole of it lies in the drive under `sha`. */
+export interface ContentFacts {
+  readonly title: FreeText;
+  readonly summary: FreeText;
+  readonly municipalities: readonly PartyId[];
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly requested: Readonly<Record<Side | 'sum', Kroner>>;
+  readonly ownContribution: Readonly<Record<Side | 'sum', Kroner>>;
+  readonly project: Readonly<Record<Side | 'sum', Kroner>>;
+  /** Own contribution of each party whose figure stands in the application. */
+  readonly ownContributionByParty: Readonly<Record<PartyId, Kroner>>;
+}
+
+export type EndorsementAnswer = 'endorsed' | 'declined';
+
+export interface Endorsement {
+  readonly party: PartyId;
+  readonly answer: EndorsementAnswer;
+  readonly person: PersonId;
+  /** The role row that gave the authority. */
+  readonly role: RoleId;
+  /** Who was asked, where another with authority answered in his place. */
+  readonly inPlaceOf?: PersonId;
+  readonly actingFor?: FreeText;
+  readonly justification: FreeText;
+  readonly stamp: Stamp;
+}
+
+export interface Asked {
+  readonly person: PersonId;
+  readonly role: RoleId;
+}
+
+/** One sending for endorsement: the content is frozen, and every party is asked about that content. */
+export interface Round {
+  readonly version: number;
+  readonly freezeId: string;
+  /** SHA-256 of the frozen content as it lies in the drive, in hex. */
+  readonly sha: string;
+  readonly facts: ContentFacts;
+  readonly asked: Readonly<Record<PartyId, Asked>>;
+  readonly answers: Readonly<Record<PartyId, Endorsement>>;
+  readonly submitsItself: boolean;
+  readonly sent: Stamp;
+  readonly sentBy: PersonId;
+  readonly ended?: 'declined';
+}
+
+export interface Application {
+  readonly id: ApplicationId;
+  readonly call: CallId;
+  readonly status: ApplicationStatus;
+  readonly started: Stamp;
+  readonly startedBy: PersonId;
+  /** Everybody named on it as writer or contact. */
+  readonly people: readonly PersonId[];
+  readonly rounds: readonly Round[];
+  /** Freeze ids that were given back: a late command with one of them is refused. */
+  readonly abandoned: readonly string[];
+  /** Running number within the call, given when it is submitted. */
+  readonly number?: number;
+  readonly submitted?: Stamp;
+  readonly notAssessed?: { readonly stamp: Stamp; readonly reasons: readonly NotAssessedReason[] };
+  readonly decisions: readonly DecisionId[];
+}
+
+export interface NotAssessedReason {
+  readonly code: ProblemCode | 'NOT_SENT' | 'NOT_SUBMITTED' | 'ENDORSEMENT_MISSING' | 'ENDORSEMENT_DECLINED';
+  readonly field?: string;
+  readonly party?: PartyId;
+}
+
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly body: BodyId;
+  readonly call: CallId;
+  readonly date: IsoDate;
+  /** `10.00`, Oslo time; may be unknown. */
+  readonly time?: string;
+  /** Where the bot posts the cards of this meeting. */
+  readonly channel: string;
+  readonly cases: readonly CaseId[];
+}
+
+export interface BoardCase {
+  readonly id: CaseId;
+  readonly meeting: MeetingId;
+  readonly application: ApplicationId;
+  readonly year: number;
+  readonly number: number;
+  readonly ballots: readonly BallotId[];
+  readonly decision?: DecisionId;
+}
+
+export type Outcome = 'granted' | 'partlyGranted' | 'rejected' | 'deferred';
+
+/** One line of a motion: what is proposed for one application. */
+export interface MotionLine {
+  readonly application: ApplicationId;
+  readonly outcome: Outcome;
+  readonly amount: Kroner;
+  /** The year whose frame the amount is drawn on. */
+  readonly year: number;
+  readonly conditions: readonly FreeText[];
+  readonly reason?: FreeText;
+}
+
+export type VoteChoice = 'for' | 'against' | 'abstain';
+export type Impartiality = 'impartial' | 'recused' | 'inDoubt';
+
+export interface Vote {
+  readonly choice: VoteChoice;
+  /** How many times this person has answered; a card shows it, and a repeated press carries the same one. */
+  readonly revision: number;
+  readonly at: Instant;
+}
+
+export interface Tally {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+}
+
+/** Why a motion was or was not adopted; the sentence is made of these. */
+export interface BallotResult {
+  readonly adopted: boolean;
+  readonly verdict: 'adopted' | 'against' | 'noneFor' | 'notQuorate' | 'sideMissing';
+  /** Seats left after recusal. */
+  readonly entitled: number;
+  readonly answered: number;
+  readonly recused: number;
+  readonly bySide: Readonly<Record<Side, Tally & { readonly entitled: number }>>;
+  readonly total: Tally;
+}
+
+export interface Ballot {
+  readonly id: BallotId;
+  readonly case: CaseId;
+  readonly meeting: MeetingId;
+  readonly lines: readonly MotionLine[];
+  readonly seats: readonly Seat[];
+  /** Members and deputies who must say whether they are impartial before they vote. */
+  readonly askImpartiality: readonly PersonId[];
+  readonly impartiality: Readonly<Record<PersonId, Impartiality>>;
+  /** Those whose impartiality the chair, or the secretary for him, has ruled on: their own answer no longer changes it. */
+  readonly ruledOn?: readonly PersonId[];
+  readonly votes: Readonly<Record<PersonId, Vote>>;
+  readonly opened: Stamp;
+  readonly openedBy: PersonId;
+  /** The chair, where the secretary acted for him. */
+  readonly openedFor?: PersonId;
+  readonly closing?: { readonly at: Instant; readonly by: PersonId; readonly for?: PersonId };
+  readonly closed?: { readonly stamp: Stamp; readonly result: BallotResult };
+}
+
+/** A year's frame as a decision left it. */
+export interface FrameAfter {
+  readonly amount: Kroner;
+  readonly left: Kroner;
+}
+
+export interface GrantDecision {
+  readonly id: DecisionId;
+  readonly case: CaseId;
+  readonly meeting: MeetingId;
+  /** None where a case was deferred without a vote. */
+  readonly ballot?: BallotId;
+  readonly line: MotionLine;
+  readonly frame: FrameAfter;
+  readonly stamp: Stamp;
+  readonly by: PersonId;
+  readonly for?: PersonId;
+}
+
+/** Where a body meets in Teams. */
+export interface BodyChannel {
+  readonly team: string;
+  readonly channel: string;
+}
+
+/** The whole fold of one helsefellesskap's journal. Only the events' own steps change it. */
+export interface State {
+  /** The profile in force: what the next call opens under. */
+  readonly profile?: HealthCommunityProfile;
+  readonly people: Table<Person>;
+  /** Whose entry a `tid/oid` is. */
+  readonly identities: Table<PersonId>;
+  readonly roles: Table<Role>;
+  readonly channels: Table<BodyChannel>;
+  readonly frames: Table<Frame>;
+  readonly calls: Table<Call>;
+  readonly applications: Table<Application>;
+  readonly meetings: Table<Meeting>;
+  readonly cases: Table<BoardCase>;
+  readonly ballots: Table<Ballot>;
+  readonly decisions: Table<GrantDecision>;
+}
+
+export const EMPTY_STATE: State = {
+  people: Table.empty(),
+  identities: Table.empty(),
+  roles: Table.empty(),
+  channels: Table.empty(),
+  frames: Table.empty(),
+  calls: Table.empty(),
+  applications: Table.empty(),
+  meetings: Table.empty(),
+  cases: Table.empty(),
+  ballots: Table.empty(),
+  decisions: Table.empty(),
+};
+
+export const currentRound = (application: Application): Round | undefined => application.rounds.at(-1);
+
+export const personOf = (state: State, actor: Actor): PersonId | undefined => state.identities.get(actor);
