@@ -1,0 +1,78 @@
+import type { AdaptiveCard, CardElement } from '../../cards/adaptiveCard.js';
+import type { CardContext } from '../../cards/cardContext.js';
+import { shortPartyNames } from '../../cards/partyWords.js';
+import { block, card, facts, heading, kicker, shortHash, small, title, written } from '../../cards/pieces.js';
+import { caseNumber } from '../../grant/call.js';
+import { osloDate } from '../../grant/calendar.js';
+import { formatKroner } from '../../grant/money.js';
+import { currentRound, type Call, type GrantDecision, type MotionLine, type State } from '../../grant/state.js';
+
+export interface DecisionCardInput {
+  readonly state: State;
+  readonly decision: GrantDecision;
+  readonly call: Call;
+  /** `channel` is the post to all; `personal` the message to those who stand on the application or endorsed it. */
+  readonly to: 'channel' | 'personal';
+}
+
+const headingOf = ({ outcome, amount }: MotionLine, name: string, { texts }: CardContext): string => {
+  const words = texts.cards.decision;
+  switch (outcome) {
+    case 'granted':
+      return words.granted(formatKroner(amount), name);
+    case 'partlyGranted':
+      return words.partlyGranted(formatKroner(amount), name);
+    case 'rejected':
+      return words.rejected(name);
+    case 'deferred':
+      return words.deferred(name);
+  }
+};
+
+const reasonBlock = ({ reason }: MotionLine, { texts }: CardContext): CardElement[] =>
+  reason
+    ? [
+        block(
+          'emphasis',
+          heading(texts.cards.reason),
+          heading(written(reason, reason.removed ? texts.cards.textRemoved : texts.cards.textInTab), 'Default'),
+        ),
+      ]
+    : [];
+
+/** The decision as it is posted in the channel and told in personal chat. */
+export const decisionCard = (input: DecisionCardInput, context: CardContext): AdaptiveCard => {
+  const { state, decision, call, to } = input;
+  const { line, stamp } = decision;
+  const { texts } = context;
+  const { cards, format } = texts;
+  const application = state.applications.get(line.application);
+  const round = application && currentRound(application);
+  const known = state.cases.get(decision.case);
+  const number = known ? caseNumber(call, known) : '';
+  const result = decision.ballot === undefined ? undefined : state.ballots.get(decision.ballot)?.closed?.result;
+  const conditions = line.conditions.map((condition) => written(condition, cards.textInTab));
+  return card(context, {
+    body: [
+      kicker(cards.decision.kicker(number), format.date(osloDate(stamp.at))),
+      title(headingOf(line, written(round?.facts.title, cards.textRemoved), context)),
+      facts([
+        round && [cards.parties, shortPartyNames(call.profile, Object.keys(round.asked), texts)],
+        round && [cards.period, format.period(round.facts.period.from, round.facts.period.to)],
+        round && line.outcome !== 'granted'
+          ? [cards.decision.requested, formatKroner(round.facts.requested.sum)]
+          : undefined,
+        conditions.length > 0 ? [cards.conditions, conditions.join('; ')] : undefined,
+        result && [cards.vote, texts.ballot.tally(result)],
+        to === 'channel'
+          ? [cards.frame, cards.frameLeft(formatKroner(decision.frame.left), formatKroner(decision.frame.amount))]
+          : undefined,
+      ]),
+      ...reasonBlock(line, context),
+      ...(to === 'personal' ? [small(cards.decision.told)] : []),
+      { ...small(cards.journal(String(stamp.seq), shortHash(stamp.hash))), spacing: 'Medium' },
+    ],
+    actions: [{ type: 'Action.OpenUrl', title: cards.decision.open, url: context.linkTo(`decisions/${decision.id}`) }],
+    fallback: cards.decision.fallback(number),
+  });
+};

@@ -1,0 +1,112 @@
+import type { AdaptiveCard, CardElement } from '../../cards/adaptiveCard.js';
+import { momentIn, type CardContext } from '../../cards/cardContext.js';
+import { partyName } from '../../cards/partyWords.js';
+import {
+  block,
+  card,
+  facts,
+  inert,
+  kicker,
+  plain,
+  shortHash,
+  small,
+  strong,
+  title,
+  wholeHash,
+  written,
+} from '../../cards/pieces.js';
+import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
+
+/** What there is to tell those who stand on an application, round by round. */
+export type NoticeKind = 'declined' | 'endorsed' | 'submitted';
+
+export interface NoticeInput {
+  readonly application: Application;
+  readonly call: Call;
+  readonly kind: NoticeKind;
+  readonly version: number;
+}
+
+const declinedBody = (round: Round, call: Call, context: CardContext): CardElement[] => {
+  const { cards } = context.texts;
+  const declined = Object.values(round.answers).filter(({ answer }) => answer === 'declined');
+  return [
+    ...declined.map(({ person, justification }) =>
+      block(
+        'emphasis',
+        small(cards.notice.declinedBy(inert(context.nameOf(person)))),
+        plain(written(justification, justification.removed ? cards.textRemoved : cards.textInTab)),
+      ),
+    ),
+    plain(cards.notice.declined),
+  ];
+};
+
+const headingOf = ({ kind, call }: NoticeInput, round: Round, { texts }: CardContext): string => {
+  const { notice } = texts.cards;
+  switch (kind) {
+    case 'declined': {
+      const party = Object.values(round.answers).find(({ answer }) => answer === 'declined')?.party ?? '';
+      return notice.declinedTitle(partyName(call.profile, party));
+    }
+    case 'endorsed':
+      return notice.endorsedTitle;
+    case 'submitted':
+      return notice.submittedTitle;
+  }
+};
+
+/** What had happened: the notice stays as it was, whatever becomes of the application later. */
+const stateOf = (kind: NoticeKind, { texts: { status } }: CardContext): string => {
+  switch (kind) {
+    case 'declined':
+      return status.endorsement.declined;
+    case 'endorsed':
+    case 'submitted':
+      return status.application[kind];
+  }
+};
+
+const bodyOf = ({ kind, application, call }: NoticeInput, round: Round, context: CardContext): CardElement[] => {
+  const { cards, format } = context.texts;
+  switch (kind) {
+    case 'declined':
+      return declinedBody(round, call, context);
+    case 'endorsed':
+      return [plain(cards.notice.endorsed(format.dateAndTime(call.deadline, '23.59')))];
+    case 'submitted': {
+      const stamp = application.submitted;
+      return [
+        plain(cards.notice.submitted),
+        facts([
+          [cards.notice.number, String(application.number ?? '')],
+          stamp && [cards.notice.when, momentIn(context, stamp.at)],
+          [cards.notice.fingerprint, wholeHash(round.sha)],
+        ]),
+        ...(stamp ? [small(cards.journal(String(stamp.seq), shortHash(stamp.hash)))] : []),
+      ];
+    }
+  }
+};
+
+/** A «no» is read, and answered, where the application is sent. */
+const routeTo = ({ kind, application }: NoticeInput): string =>
+  kind === 'declined' ? `applications/${application.id}/endorsement` : `applications/${application.id}`;
+
+/** News to the applicants in personal chat: somebody does not endorse, everybody has, it has been submitted. */
+export const applicantNotice = (input: NoticeInput, context: CardContext): AdaptiveCard => {
+  const { application } = input;
+  const { cards } = context.texts;
+  const round = application.rounds[input.version - 1] ?? currentRound(application);
+  if (!round) return card(context, { body: [plain(cards.notice.fallback)], fallback: cards.notice.fallback });
+  return card(context, {
+    body: [
+      kicker(cards.notice.kicker, stateOf(input.kind, context)),
+      title(headingOf(input, round, context)),
+      strong(written(round.facts.title, cards.textRemoved)),
+      ...bodyOf(input, round, context),
+    ],
+    actions: [{ type: 'Action.OpenUrl', title: cards.notice.open, url: context.linkTo(routeTo(input)) }],
+    fallback: cards.notice.fallback,
+  });
+};

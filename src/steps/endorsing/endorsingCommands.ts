@@ -1,0 +1,53 @@
+import type { PersonId, RoleId } from '../../grant/people.js';
+import type { PartyId } from '../../grant/party.js';
+import type { ProblemCode } from '../../grant/problems.js';
+import type { DeadlinePassed, NotClock, NotFound, NotYours } from '../../grant/refusal.js';
+import type { ApplicationId, ContentFacts, EndorsementAnswer } from '../../grant/state.js';
+
+export type EndorsingCommand =
+  | {
+      type: 'sendForEndorsement';
+      application: ApplicationId;
+      freezeId: string;
+      /** SHA-256 of the frozen content as it lies in the drive. */
+      sha: string;
+      facts: ContentFacts;
+      /** What still stands in the way, by the frozen content. Nothing, or it is not sent. */
+      problems: readonly ProblemCode[];
+      endorsers: Readonly<Record<PartyId, RoleId>>;
+      /** Contact persons found in the register. */
+      people: readonly PersonId[];
+      submitsItself: boolean;
+    }
+  /** Gives a draft back whose sending was never written; takes the place a late write would need. */
+  | { type: 'abandonSending'; application: ApplicationId; freezeId: string }
+  | {
+      type: 'endorse';
+      application: ApplicationId;
+      party: PartyId;
+      version: number;
+      answer: EndorsementAnswer;
+      justification: string;
+    }
+  | { type: 'submit'; application: ApplicationId };
+
+export type EndorsingRefusal =
+  | NotClock
+  | NotFound
+  | NotYours
+  | DeadlinePassed
+  | { readonly code: 'notADraft' }
+  | { readonly code: 'sendingGivenUp' }
+  | { readonly code: 'incomplete'; readonly problems: readonly ProblemCode[] }
+  | { readonly code: 'endorserMissing'; readonly party: PartyId }
+  | { readonly code: 'endorserWithoutAuthority'; readonly party: PartyId }
+  | { readonly code: 'alreadySent' }
+  | { readonly code: 'notSent' }
+  | { readonly code: 'outdated' }
+  | { readonly code: 'roundEnded' }
+  | { readonly code: 'notAParty' }
+  | { readonly code: 'alreadyAnswered' }
+  | { readonly code: 'noAuthority'; readonly party: PartyId }
+  | { readonly code: 'justificationMissing' }
+  | { readonly code: 'justificationTooLong' }
+  | { readonly code: 'notFullyEndorsed' };

@@ -1,0 +1,195 @@
+import type { AdaptiveCard, CardElement, ExecuteAction } from '../../cards/adaptiveCard.js';
+import { timeIn, type CardContext } from '../../cards/cardContext.js';
+import { shortPartyNames } from '../../cards/partyWords.js';
+import {
+  block,
+  card,
+  facts,
+  heading,
+  inert,
+  kicker,
+  plain,
+  refusalBlock,
+  small,
+  strong,
+  title,
+  written,
+} from '../../cards/pieces.js';
+import { caseNumber } from '../../grant/call.js';
+import { frameUse } from '../../grant/frame.js';
+import { formatKroner } from '../../grant/money.js';
+import { currentRound, type Ballot, type BoardCase, type Call, type Meeting, type State } from '../../grant/state.js';
+import { impartialityActions, showBallot, voteActions } from './ballotButtons.js';
+import { registerAfter, registerSoFar } from './ballotRegister.js';
+import { mustDeclare, resultOf, seatOf } from './tally.js';
+
+export interface BallotCardInput {
+  readonly state: State;
+  readonly ballot: Ballot;
+  readonly known: BoardCase;
+  readonly meeting: Meeting;
+  readonly call: Call;
+  readonly refusal?: string;
+  /** Nobody knows yet whether the answer was recorded: the card asks nothing, and can be looked at again. */
+  readonly unsure?: boolean;
+}
+
+const roundOf = ({ state, ballot }: BallotCardInput) => {
+  const application = state.applications.get(ballot.lines[0]?.application ?? '');
+  return application && currentRound(application);
+};
+
+/** The proposed decision in words, with its conditions and reason. */
+const proposal = (input: BallotCardInput, { texts }: CardContext): CardElement[] => {
+  const { ballot, call } = input;
+  const round = roundOf(input);
+  const body = call.profile.bodies.find(({ id }) => id === call.profile.decidingBody)?.shortName ?? '';
+  return ballot.lines.flatMap((line) => {
+    const sentence = texts.ballot.motion({
+      outcome: line.outcome,
+      body,
+      title: written(round?.facts.title, texts.cards.textRemoved),
+      amount: formatKroner(line.amount),
+      ...(round && { requested: formatKroner(round.facts.requested.sum) }),
+      year: line.year,
+    });
+    const conditions = line.conditions.map((condition) => written(condition, texts.cards.textInTab));
+    return [
+      heading(sentence, 'Default'),
+      ...(conditions.length > 0 ? [plain(texts.ballot.conditions(conditions))] : []),
+      ...(line.reason ? [plain(texts.ballot.reason(written(line.reason, texts.cards.textInTab)))] : []),
+    ];
+  });
+};
+
+const caseParts = (input: BallotCardInput, context: CardContext): CardElement[] => {
+  const { state, ballot, call } = input;
+  const { cards } = context.texts;
+  const round = roundOf(input);
+  const line = ballot.lines[0];
+  const left = line && !ballot.closed ? frameUse(state, line.year, ballot.id).left - line.amount : undefined;
+  return [
+    title(written(round?.facts.title, cards.textRemoved)),
+    block('emphasis', small(cards.ballot.proposal), ...proposal(input, context)),
+    facts([
+      round && [cards.parties, shortPartyNames(call.profile, Object.keys(round.asked), context.texts)],
+      left === undefined ? undefined : [cards.leftTitle, cards.frameAfter(formatKroner(left))],
+    ]),
+  ];
+};
+
+interface Part {
+  readonly state: string;
+  readonly body: readonly CardElement[];
+  readonly actions: readonly ExecuteAction[];
+}
+
+/** Before anything else: somebody who is named on the application says whether he is impartial. */
+const impartialityPart = (input: BallotCardInput, context: CardContext): Part => {
+  const { cards } = context.texts;
+  const { ballot: words } = cards;
+  return {
+    state: words.beforeTheBallot,
+    body: [
+      title(words.impartialityQuestion),
+      plain(words.impartialityWhy(written(roundOf(input)?.facts.title, cards.textRemoved))),
+      small(words.impartialityThen),
+      ...refusalBlock(input.refusal),
+    ],
+    actions: impartialityActions(input.ballot, context),
+  };
+};
+
+/** What this reader is asked, or has answered. */
+const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'state'> => {
+  const { ballot } = input;
+  const { reader, texts, nameOf } = context;
+  const words = texts.cards.ballot;
+  const actions = voteActions(ballot, context);
+  if (input.unsure) return { body: [], actions: [{ ...showBallot(ballot), title: texts.cards.lookAgain }] };
+  if (reader === undefined) return { body: [small(words.hidden)], actions };
+  if (ballot.impartiality[reader] === 'recused') return { body: [strong(words.recused)], actions: [] };
+  const seat = seatOf(ballot, reader);
+  // A refusal has said so already.
+  if (!seat) return { body: input.refusal === undefined ? [plain(words.noVote)] : [], actions: [] };
+  if (ballot.impartiality[reader] === 'inDoubt') return { body: [plain(words.inDoubt)], actions: [] };
+  const given = ballot.votes[reader];
+  const stepsIn = seat.member === reader ? [] : [plain(words.deputyStepsIn(inert(nameOf(seat.member))))];
+  const answer = given
+    ? [block('accent', heading(words.youVoted[given.choice](timeIn(context, given.at))), small(words.mayChange))]
+    : [strong(words.notAnswered), small(words.hidden)];
+  return { body: [...stepsIn, ...answer], actions };
+};
+
+const openPart = (input: BallotCardInput, context: CardContext): Part => {
+  const own = ownPart(input, context);
+  return {
+    state: context.texts.cards.ballot.open,
+    body: [
+      ...caseParts(input, context),
+      ...registerSoFar(input.ballot, context),
+      ...refusalBlock(input.refusal),
+      ...own.body,
+    ],
+    actions: own.actions,
+  };
+};
+
+const closingPart = (input: BallotCardInput, context: CardContext): Part => ({
+  state: context.texts.cards.ballot.closing,
+  body: [...caseParts(input, context), ...registerSoFar(input.ballot, context), ...refusalBlock(input.refusal)],
+  actions: [],
+});
+
+const closedPart = (input: BallotCardInput, context: CardContext): Part => {
+  const { ballot, call } = input;
+  const { texts } = context;
+  const result = ballot.closed?.result ?? resultOf(ballot, call.profile);
+  const verdict = `${result.adopted ? '✓' : '✕'} ${texts.ballot.verdict(result)}`;
+  return {
+    state: texts.cards.ballot.closedAt(ballot.closed ? timeIn(context, ballot.closed.stamp.at) : ''),
+    body: [
+      ...caseParts(input, context),
+      ...refusalBlock(input.refusal),
+      block(result.adopted ? 'good' : 'emphasis', heading(verdict), small(texts.ballot.explanation(result))),
+      ...registerAfter(ballot, context),
+    ],
+    actions: [],
+  };
+};
+
+const partFor = (input: BallotCardInput, context: CardContext): Part => {
+  const { ballot } = input;
+  const { reader } = context;
+  if (ballot.closed) return closedPart(input, context);
+  if (ballot.closing) return closingPart(input, context);
+  const isSeated = ballot.seats.some(({ member, deputies }) => member === reader || deputies.includes(reader ?? ''));
+  const isAsked = reader !== undefined && isSeated && mustDeclare(ballot, reader) && !input.unsure;
+  return isAsked ? impartialityPart(input, context) : openPart(input, context);
+};
+
+/** Instead of a card that is the committee's: whose it is, and nothing of the case. */
+export const ballotNotForReader = (context: CardContext): AdaptiveCard => {
+  const sentence = context.texts.cards.ballot.notYours;
+  return card(context, { body: [plain(sentence)], fallback: sentence });
+};
+
+/** The vote card: proposed decision, who has answered, and to each member his own answer. Edited to the result at the end. */
+export const ballotCard = (input: BallotCardInput, context: CardContext): AdaptiveCard => {
+  const { ballot, known, meeting, call } = input;
+  const { cards, format } = context.texts;
+  const number = caseNumber(call, known);
+  const body = call.profile.bodies.find(({ id }) => id === meeting.body)?.shortName ?? '';
+  const isOpen = ballot.closing === undefined && ballot.closed === undefined;
+  const part = partFor(input, context);
+  const what = cards.ballot.kicker(number, body, format.dayAndMonth(meeting.date));
+  return card(context, {
+    body: [kicker(what, part.state, isOpen ? 'Accent' : 'Default'), ...part.body],
+    actions: [
+      ...part.actions,
+      { type: 'Action.OpenUrl', title: cards.ballot.read, url: context.linkTo(`meetings/${meeting.id}/${known.id}`) },
+    ],
+    ...(isOpen && { show: showBallot(ballot) }),
+    fallback: cards.ballot.fallback(number),
+  });
+};

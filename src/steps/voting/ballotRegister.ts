@@ -1,0 +1,65 @@
+import type { CardElement, ColumnSet } from '../../cards/adaptiveCard.js';
+import type { CardContext } from '../../cards/cardContext.js';
+import { inert, plain, small, strong } from '../../cards/pieces.js';
+import { SIDES, type Side } from '../../grant/party.js';
+import type { Seat } from '../../grant/people.js';
+import type { Ballot, VoteChoice } from '../../grant/state.js';
+import { choiceOf, voterOf } from './tally.js';
+
+const SIGN: Record<Side, string> = { kommune: '●', hf: '■' };
+const CHOICES: readonly VoteChoice[] = ['for', 'against', 'abstain'];
+
+/** The card stays the same size with sixty members: a few names, then how many more. */
+const MOST_NAMES = 6;
+const namesIn = (people: readonly string[], { texts, nameOf }: CardContext): string => {
+  const names = people.map((person) => inert(nameOf(person)));
+  const more = names.length - MOST_NAMES + 1;
+  const shown = more > 1 ? [...names.slice(0, MOST_NAMES - 1), texts.cards.ballot.more(String(more))] : names;
+  return texts.format.list(shown);
+};
+
+const standingIn = (ballot: Ballot): Seat[] => ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
+
+/** Who has answered, and who is missing, side by side; never what they answered. */
+export const registerSoFar = (ballot: Ballot, context: CardContext): CardElement[] => {
+  const { texts } = context;
+  const { ballot: words } = texts.cards;
+  const standing = standingIn(ballot);
+  const isAnswered = (seat: Seat): boolean => choiceOf(ballot, seat) !== undefined;
+  const column = (side: Side): ColumnSet['columns'][number] => {
+    const seats = standing.filter((seat) => seat.side === side);
+    const missing = seats.filter((seat) => !isAnswered(seat)).map((seat) => voterOf(ballot, seat) ?? seat.member);
+    const answered = String(seats.length - missing.length);
+    return {
+      type: 'Column',
+      width: 'stretch',
+      items: [
+        strong(words.sideCount(SIGN[side], texts.status.sides[side], answered, String(seats.length))),
+        small(missing.length === 0 ? words.allAnswered : words.waitingFor(namesIn(missing, context))),
+      ],
+    };
+  };
+  return [
+    { ...strong(texts.ballot.answered(standing.filter(isAnswered).length, standing.length)), separator: true },
+    { type: 'ColumnSet', spacing: 'Small', columns: SIDES.map(column) },
+  ];
+};
+
+/** Who answered what, once it is closed. */
+export const registerAfter = (ballot: Ballot, context: CardContext): CardElement[] => {
+  const { ballot: words } = context.texts.cards;
+  const standing = standingIn(ballot);
+  const lines = SIDES.flatMap((side) =>
+    CHOICES.flatMap((choice) => {
+      const seats = standing.filter((seat) => seat.side === side && choiceOf(ballot, seat) === choice);
+      const people = seats.map((seat) => voterOf(ballot, seat) ?? seat.member);
+      const sideName = context.texts.status.sides[side];
+      return people.length === 0
+        ? []
+        : [words.voters(SIGN[side], sideName, words.choices[choice], namesIn(people, context))];
+    }),
+  );
+  const recused = ballot.seats.map(({ member }) => member).filter((one) => ballot.impartiality[one] === 'recused');
+  const all = recused.length === 0 ? lines : [...lines, words.recusedNames(namesIn(recused, context))];
+  return all.length === 0 ? [] : [plain(all.join('  \n'))];
+};

@@ -1,0 +1,137 @@
+import { osloDate, type Instant } from '../../grant/calendar.js';
+import { leadingMeeting } from '../../grant/roles.js';
+import { personOf, type Ballot, type State } from '../../grant/state.js';
+import { accept, CLOCK, refuse, type DecideContext, type DueCommand, type Step } from '../../grant/step.js';
+import { open } from './openBallot.js';
+import { choiceOf, mustDeclare, resultOf, seatOf, voterOf } from './tally.js';
+import type { CommandOf, Decided, ProposedLine, VotingCommand, VotingRefusal } from './votingCommands.js';
+import {
+  ballotClosed,
+  ballotClosing,
+  ballotOpened,
+  impartialityDeclared,
+  voteCast,
+  type VotingEvent,
+} from './votingEvents.js';
+
+export type { ProposedLine, VotingCommand, VotingEvent, VotingRefusal };
+
+/** A vote that reached an instance before closing began counts until this long after it. */
+export const CLOSING_MS = 3000;
+
+/** A vote counts when it reached us before closing began, and the tally is not yet taken. */
+const isOpenTo = (ballot: Ballot, arrivedAt: Instant): boolean =>
+  ballot.closed === undefined &&
+  (ballot.closing === undefined || Date.parse(arrivedAt) < Date.parse(ballot.closing.at));
+
+const declare = (
+  state: State,
+  { ballot: id, answer }: CommandOf<'declareImpartiality'>,
+  { actor, arrivedAt }: DecideContext,
+): Decided => {
+  const ballot = state.ballots.get(id);
+  if (!ballot) return refuse({ code: 'notFound' });
+  const person = personOf(state, actor);
+  if (person === undefined) return refuse({ code: 'notRegistered' });
+  const seated = ballot.seats.some((seat) => seat.member === person || seat.deputies.includes(person));
+  if (!seated) return refuse({ code: 'notAskedAboutImpartiality' });
+  if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
+  if (ballot.ruledOn?.includes(person)) return refuse({ code: 'impartialitySettled' });
+  return accept({ type: 'impartialityDeclared', v: 1, ballot: id, person, answer });
+};
+
+const rule = (
+  state: State,
+  { ballot: id, person, answer }: CommandOf<'decideImpartiality'>,
+  { actor, arrivedAt }: DecideContext,
+): Decided => {
+  const ballot = state.ballots.get(id);
+  const meeting = ballot && state.meetings.get(ballot.meeting);
+  if (!ballot || !meeting) return refuse({ code: 'notFound' });
+  const leader = leadingMeeting(state, actor, meeting.body, osloDate(arrivedAt));
+  if (!leader || leader.by === person) return refuse({ code: 'notLeading' });
+  if (ballot.impartiality[person] === undefined && !ballot.askImpartiality.includes(person)) {
+    return refuse({ code: 'notAskedAboutImpartiality' });
+  }
+  if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
+  return accept({ type: 'impartialityDeclared', v: 1, ballot: id, person, answer, ...leader });
+};
+
+const vote = (
+  state: State,
+  { ballot: id, choice, revision }: CommandOf<'vote'>,
+  { actor, arrivedAt }: DecideContext,
+): Decided => {
+  const ballot = state.ballots.get(id);
+  if (!ballot) return refuse({ code: 'notFound' });
+  const person = personOf(state, actor);
+  if (person === undefined) return refuse({ code: 'noVote' });
+  if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
+  if (ballot.impartiality[person] === 'recused') return refuse({ code: 'recused' });
+  if (!seatOf(ballot, person)) return refuse({ code: 'noVote' });
+  if (mustDeclare(ballot, person)) return refuse({ code: 'mustDeclareFirst' });
+  if (ballot.impartiality[person] === 'inDoubt') return refuse({ code: 'inDoubt' });
+  const given = ballot.votes[person]?.revision ?? 0;
+  if (revision !== given) return refuse({ code: 'answerChanged' });
+  return accept({ type: 'voteCast', v: 1, ballot: id, person, choice, revision: given + 1 });
+};
+
+const startClosing = (
+  state: State,
+  { ballot: id }: CommandOf<'startClosing'>,
+  { actor, arrivedAt, now }: DecideContext,
+): Decided => {
+  const ballot = state.ballots.get(id);
+  const meeting = ballot && state.meetings.get(ballot.meeting);
+  if (!ballot || !meeting) return refuse({ code: 'notFound' });
+  const leader = leadingMeeting(state, actor, meeting.body, osloDate(arrivedAt));
+  if (!leader) return refuse({ code: 'notLeading' });
+  if (ballot.closing || ballot.closed) return refuse({ code: 'ballotClosed' });
+  return accept({ type: 'ballotClosing', v: 1, ballot: id, closesAt: now, ...leader });
+};
+
+const isReadyToClose = (ballot: Ballot, now: Instant): boolean =>
+  ballot.closing !== undefined &&
+  ballot.closed === undefined &&
+  Date.parse(now) >= Date.parse(ballot.closing.at) + CLOSING_MS;
+
+const close = (state: State, { ballot: id }: CommandOf<'closeBallot'>, { actor, now }: DecideContext): Decided => {
+  if (actor !== CLOCK) return refuse({ code: 'notClock' });
+  const ballot = state.ballots.get(id);
+  const meeting = ballot && state.meetings.get(ballot.meeting);
+  const call = meeting && state.calls.get(meeting.call);
+  if (!ballot || !call) return refuse({ code: 'notFound' });
+  if (ballot.closed) return refuse({ code: 'ballotClosed' });
+  if (!isReadyToClose(ballot, now)) return refuse({ code: 'notClosingYet' });
+  const votes = ballot.seats.flatMap((seat) => {
+    const voter = voterOf(ballot, seat);
+    const choice = choiceOf(ballot, seat);
+    return voter !== undefined && choice !== undefined ? [[voter, choice] as const] : [];
+  });
+  return accept({
+    type: 'ballotClosed',
+    v: 1,
+    ballot: id,
+    result: resultOf(ballot, call.profile),
+    votes: Object.fromEntries(votes),
+  });
+};
+
+const due = (state: State, now: Instant): DueCommand<VotingCommand>[] =>
+  [...state.ballots.values()]
+    .filter((ballot) => isReadyToClose(ballot, now))
+    .map(({ id }) => ({ id: `closeBallot:${id}`, command: { type: 'closeBallot', ballot: id } }));
+
+export const voting: Step<State, VotingCommand, VotingEvent, VotingRefusal> = {
+  decides: {
+    openBallot: open,
+    declareImpartiality: declare,
+    decideImpartiality: rule,
+    vote,
+    startClosing,
+    closeBallot: close,
+  },
+  evolves: { ballotOpened, impartialityDeclared, voteCast, ballotClosing, ballotClosed },
+  versions: { ballotOpened: 1, impartialityDeclared: 1, voteCast: 1, ballotClosing: 1, ballotClosed: 1 },
+  due,
+};

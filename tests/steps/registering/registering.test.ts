@@ -1,0 +1,285 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GivenRole } from '../../../src/steps/registering/registering.js';
+import {
+  bystander,
+  chair,
+  day,
+  enters,
+  holds,
+  municipalMember,
+  projectLeader,
+  secretary,
+  setUp,
+  stranger,
+} from '../../support/cast.js';
+import { AN_ORDINARY_DAY, at, given } from '../../support/given.js';
+import { founded, profile, profileIsAdopted, theRegister } from '../../support/register.js';
+
+describe('setting up an empty journal', () => {
+  const begin = { type: 'setUp', profile, person: secretary.id, identity: secretary.actor, role: 'first' } as const;
+
+  it('adopts the profile and makes the configured person its first secretary from that day', () => {
+    given()
+      .when(setUp, begin)
+      .thenHappens(
+        profileIsAdopted,
+        ...enters(secretary),
+        holds(secretary, { type: 'secretary' }, { id: 'first', from: '2024-11-25' }),
+      );
+  });
+
+  it('is done by the set-up alone, and once', () => {
+    given().when(stranger, begin).thenRefuses({ code: 'notClock' });
+    given(founded).when(setUp, begin).thenRefuses({ code: 'alreadySetUp' });
+  });
+
+  it('may later adopt a changed profile; nobody else does', () => {
+    const changed = { ...profile, shareOfFrameWarning: 0.4 };
+    const adopt = { type: 'adoptProfile', profile: changed } as const;
+    given(founded).when(setUp, adopt).thenHappens({ type: 'profileAdopted', v: 1, profile: changed });
+    given(founded).when(secretary, adopt).thenRefuses({ code: 'notClock' });
+  });
+});
+
+describe('entering somebody in the register', () => {
+  const enter = { type: 'registerPerson', person: stranger.id, party: 'haram', identity: stranger.actor } as const;
+
+  it('is the secretary’s, with who that is in the directory where it is known', () => {
+    const [, bound] = enters(stranger);
+    const registered = { type: 'personRegistered', v: 1, person: stranger.id, party: 'haram' } as const;
+    given(founded)
+      .when(secretary, enter)
+      .thenHappens(registered, ...(bound ? [bound] : []));
+    given(founded)
+      .when(secretary, { type: 'registerPerson', person: stranger.id })
+      .thenHappens({ type: 'personRegistered', v: 1, person: stranger.id });
+  });
+
+  it('is for nobody else', () => {
+    given(theRegister).when(bystander, enter).thenRefuses({ code: 'notSecretary' });
+  });
+
+  it('is refused when the entry or the directory’s person is there already', () => {
+    given(theRegister)
+      .when(secretary, { ...enter, person: bystander.id })
+      .thenRefuses({ code: 'idTaken' });
+    given(theRegister)
+      .when(secretary, { ...enter, identity: bystander.actor })
+      .thenRefuses({ code: 'identityTaken' });
+  });
+
+  it('is refused for a party that the helsefellesskap does not have', () => {
+    given(founded)
+      .when(secretary, { ...enter, party: 'atlantis' })
+      .thenRefuses({ code: 'notFound' });
+  });
+});
+
+describe('somebody who enters the register himself', () => {
+  const join = { type: 'joinRegister', person: 'newcomer' } as const;
+
+  it('is entered as who he is signed in as, with no role', () => {
+    given(founded)
+      .when(stranger, join)
+      .thenHappens(...enters({ id: 'newcomer', actor: stranger.actor }));
+  });
+
+  it('is entered once, under an id of his own', () => {
+    given(theRegister).when(bystander, join).thenRefuses({ code: 'identityTaken' });
+    given(theRegister)
+      .when(stranger, { ...join, person: bystander.id })
+      .thenRefuses({ code: 'idTaken' });
+  });
+
+  it('is somebody: the clock and the set-up are not', () => {
+    given(founded).when(setUp, join).thenRefuses({ code: 'notFound' });
+  });
+});
+
+describe('entering a contact person who was found in the directory', () => {
+  const enter = { type: 'registerContact', person: 'contact', identity: stranger.actor } as const;
+
+  it('is for everybody in the register', () => {
+    given(theRegister)
+      .when(projectLeader, enter)
+      .thenHappens(...enters({ id: 'contact', actor: stranger.actor }));
+    given(theRegister).when(stranger, enter).thenRefuses({ code: 'notFound' });
+  });
+
+  it('is refused when the entry or the directory’s person is there already', () => {
+    given(theRegister)
+      .when(projectLeader, { ...enter, identity: chair.actor })
+      .thenRefuses({ code: 'identityTaken' });
+    given(theRegister)
+      .when(projectLeader, { ...enter, person: chair.id })
+      .thenRefuses({ code: 'idTaken' });
+  });
+});
+
+describe('saying who somebody is in the directory', () => {
+  const bind = { type: 'bindIdentity', person: bystander.id, identity: stranger.actor } as const;
+
+  it('is the secretary’s: a guest and the same human in a shared channel are one entry', () => {
+    given(theRegister)
+      .when(secretary, bind)
+      .thenHappens({ type: 'identityBound', v: 1, person: bystander.id, identity: stranger.actor });
+    const { state } = given(theRegister, {
+      type: 'identityBound',
+      v: 1,
+      person: bystander.id,
+      identity: stranger.actor,
+    });
+    expect(state.people.get(bystander.id)?.identities).toEqual([bystander.actor, stranger.actor]);
+    expect(state.identities.get(stranger.actor)).toBe(bystander.id);
+  });
+
+  it('is refused for others, for an entry nobody knows, and for a directory’s person who is taken', () => {
+    given(theRegister).when(bystander, bind).thenRefuses({ code: 'notSecretary' });
+    given(theRegister)
+      .when(secretary, { ...bind, person: 'nobody' })
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, { ...bind, identity: chair.actor })
+      .thenRefuses({ code: 'identityTaken' });
+  });
+});
+
+describe('giving somebody a role', () => {
+  const role: GivenRole = {
+    id: 'new-row',
+    person: bystander.id,
+    kind: { type: 'endorser', level: 'kommunalsjef' },
+    party: 'molde',
+    from: day('2024-11-01'),
+    to: day('2024-12-31'),
+    unit: 'Helse og omsorg',
+    source: 'Fullmaktsstrukturen',
+    actingFor: 'Kommunalsjef Test',
+  };
+  const give = (differently: Partial<GivenRole> = {}) =>
+    ({ type: 'giveRole', role: { ...role, ...differently } }) as const;
+
+  it('is the secretary’s: for a party, from and to a day, on some basis', () => {
+    given(theRegister)
+      .when(secretary, give())
+      .thenHappens({
+        type: 'roleGiven',
+        v: 1,
+        role: {
+          ...role,
+          unit: { text: 'Helse og omsorg' },
+          source: { text: 'Fullmaktsstrukturen' },
+          actingFor: { text: 'Kommunalsjef Test' },
+        },
+      });
+  });
+
+  it('may be for a single day', () => {
+    given(theRegister)
+      .when(secretary, give({ to: day('2024-11-01') }))
+      .thenHappensLike({ type: 'roleGiven' });
+  });
+
+  it('is for nobody else, not even for a secretary whose own role has ended', () => {
+    given(theRegister).when(chair, give()).thenRefuses({ code: 'notSecretary' });
+    given(theRegister, { type: 'roleEnded', v: 1, role: 'secretary-secretary', to: day('2024-11-24') })
+      .when(secretary, give())
+      .thenRefuses({ code: 'notSecretary' });
+  });
+
+  it('is refused for somebody who is not in the register, and when its id is taken', () => {
+    given(theRegister)
+      .when(secretary, give({ person: 'nobody' }))
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, give({ id: 'chair-member' }))
+      .thenRefuses({ code: 'idTaken' });
+  });
+
+  it('is held for a party, but for a secretary’s and a project owner’s', () => {
+    const { party: _none, ...partyless } = role;
+    const without = (kind: GivenRole['kind']) => ({ type: 'giveRole', role: { ...partyless, kind } }) as const;
+    given(theRegister).when(secretary, without(role.kind)).thenRefuses({ code: 'roleNeedsParty' });
+    given(theRegister)
+      .when(secretary, without({ type: 'member', body: 'ssu' }))
+      .thenRefuses({ code: 'roleNeedsParty' });
+    given(theRegister)
+      .when(secretary, without({ type: 'secretary' }))
+      .thenHappensLike({ type: 'roleGiven' });
+    given(theRegister)
+      .when(secretary, without({ type: 'projectOwner', application: 'app' }))
+      .thenHappensLike({ type: 'roleGiven' });
+  });
+
+  it('is refused where it would give nobody anything: an unknown party, body or member', () => {
+    given(theRegister)
+      .when(secretary, give({ party: 'atlantis' }))
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, give({ kind: { type: 'member', body: 'choir' } }))
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, give({ kind: { type: 'deputy', body: 'ssu', deputyFor: 'nobody' } }))
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, give({ kind: { type: 'deputy', body: 'ssu', deputyFor: municipalMember.id } }))
+      .thenHappensLike({ type: 'roleGiven' });
+  });
+
+  it('does not end before it begins', () => {
+    given(theRegister)
+      .when(secretary, give({ to: day('2024-10-31') }))
+      .thenRefuses({ code: 'roleEndsBeforeItBegins' });
+  });
+});
+
+describe('ending a role', () => {
+  const end = { type: 'endRole', role: 'harams-leader-endorser', to: day('2024-11-30') } as const;
+
+  it('is the secretary’s, and the last day counts', () => {
+    given(theRegister)
+      .when(secretary, end)
+      .thenHappens({ type: 'roleEnded', v: 1, role: 'harams-leader-endorser', to: day('2024-11-30') });
+  });
+
+  it('is refused for others, for a role nobody knows, and before it began', () => {
+    given(theRegister).when(bystander, end).thenRefuses({ code: 'notSecretary' });
+    given(theRegister)
+      .when(secretary, { ...end, role: 'none' })
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, { ...end, to: day('2023-12-31') })
+      .thenRefuses({ code: 'roleEndsBeforeItBegins' });
+  });
+});
+
+describe('the last secretary', () => {
+  const end = { type: 'endRole', role: 'secretary-secretary', to: day('2024-12-31') } as const;
+
+  it('stays: without one nobody could enter anybody', () => {
+    given(theRegister).when(secretary, end).thenRefuses({ code: 'lastSecretary' });
+  });
+
+  it('may go when another is secretary with no end in sight', () => {
+    given([...theRegister, holds(bystander, { type: 'secretary' })])
+      .when(secretary, end)
+      .thenHappens({ type: 'roleEnded', v: 1, role: 'secretary-secretary', to: day('2024-12-31') });
+  });
+});
+
+describe('saying where a body meets', () => {
+  const say = { type: 'setChannel', body: 'ssu', team: 'team', channel: 'new' } as const;
+
+  it('is the secretary’s, and the newest counts', () => {
+    given(theRegister)
+      .when(secretary, say)
+      .thenHappens({ type: 'bodyChannelSet', v: 1, body: 'ssu', team: 'team', channel: 'new' });
+    const { state } = given(theRegister, { type: 'bodyChannelSet', v: 1, body: 'ssu', team: 'team', channel: 'new' });
+    expect(state.channels.get('ssu')?.channel).toBe('new');
+  });
+
+  it('is for nobody else', () => {
+    given(theRegister).when(chair, say, AN_ORDINARY_DAY).thenRefuses({ code: 'notSecretary' });
+    given(theRegister).when(stranger, say, at('2024-12-18T10:00:00+01:00')).thenRefuses({ code: 'notSecretary' });
+  });
+});
