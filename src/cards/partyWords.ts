@@ -1,0 +1,20 @@
+import type { PartyId } from '../grant/party.js';
+import { inPartyOrder } from '../grant/party.js';
+import type { HealthCommunityProfile } from '../grant/profile.js';
+import type { Texts } from '../texts/nn.js';
+
+type OfParties = Pick<HealthCommunityProfile, 'parties'>;
+
+/** Full name, for facts and letters; the id itself where the profile does not know it. */
+export const partyName = ({ parties }: OfParties, id: PartyId): string =>
+  parties.find((party) => party.id === id)?.name ?? id;
+
+/** Full names in party order, as a list in words. */
+export const partyNames = (profile: OfParties, ids: readonly PartyId[], texts: Texts): string =>
+  texts.format.list(inPartyOrder(profile.parties.filter(({ id }) => ids.includes(id))).map(({ name }) => name));
+
+/** Short names for narrow places: `Ålesund, Sula og HMR HF`. */
+export const shortPartyNames = (profile: OfParties, ids: readonly PartyId[], texts: Texts): string =>
+  texts.format.list(
+    inPartyOrder(profile.parties.filter(({ id }) => ids.includes(id))).map(({ shortName }) => shortName),
+  );

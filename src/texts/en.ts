@@ -1,0 +1,37 @@
+import { configureEn } from './en/configure.js';
+import { botEn } from './en/bot.js';
+import { failuresEn } from './en/failures.js';
+import { formEn } from './en/form.js';
+import { amountEn } from './en/amount.js';
+import { decisionsEn } from './en/decisions.js';
+import { registerEn } from './en/register.js';
+import { meetingEn } from './en/meeting.js';
+import { callingEn } from './en/calling.js';
+import { endorsingEn } from './en/endorsing.js';
+import { cardsEn } from './en/cards.js';
+import { tabEn } from './en/tab.js';
+import { ballotEn } from './en/ballot.js';
+import { formatEn } from './en/format.js';
+import { statusEn } from './en/status.js';
+import type { Texts } from './nn.js';
+import { refusalsEn } from './en/refusals.js';
+
+export const en: Texts = {
+  language: 'en',
+  format: formatEn,
+  status: statusEn,
+  form: formEn,
+  tab: tabEn,
+  refusals: refusalsEn,
+  configure: configureEn,
+  bot: botEn,
+  failures: failuresEn,
+  cards: cardsEn,
+  ballot: ballotEn,
+  endorsing: endorsingEn,
+  calling: callingEn,
+  meeting: meetingEn,
+  register: registerEn,
+  decisions: decisionsEn,
+  amount: amountEn,
+};

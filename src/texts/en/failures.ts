@@ -1,0 +1,25 @@
+import type { FailureTexts } from '../nn/failures.js';
+
+export const failuresEn: FailureTexts = {
+  unauthenticated: 'We could not confirm who you are. Reload the page, and Teams will sign you in again.',
+  forbidden: 'You do not have access to this. Ask the secretariat if you think you should.',
+  notFound: 'We cannot find what you are looking for, or you do not have access to it. Go back and try again.',
+  unreadable: 'Some of what was sent could not be read. Nothing has been saved. Reload the page and try again.',
+  fieldUnreadable: (label) =>
+    `What is in “${label}” could not be read, and nothing has been saved. Correct it and try again; what you wrote is still there.`,
+  fieldTooLong: (label) =>
+    `What is in “${label}” is too long, and nothing has been saved. Shorten it; your text is still there.`,
+  wrongContentType: 'What was sent has the wrong format. Nothing has been saved.',
+  tooLarge: 'What was sent is too large. Nothing has been saved. Shorten the text and try again.',
+  tooMany: 'Too many requests came from you in a short time. Wait a little and try again.',
+  changed: 'The application has been changed since you opened it. Reload the page; your text has been kept.',
+  closedForWriting: 'The application has been sent for endorsement and cannot be changed now. Your text has been kept.',
+  incomplete:
+    'The application cannot be sent yet. Correct what is missing, and try again. All you have written is saved.',
+  notWritten: 'We could not save this, and nothing has been recorded. Try again in a little while.',
+  unknownOutcome:
+    'We do not know yet whether this was saved. Reload the page in a little while and look before you try again.',
+  worldAway: 'We cannot reach SharePoint right now. Nothing has been recorded. Try again in a little while.',
+  bug: 'Something went wrong on our side, and nothing has been recorded. Try again, and tell the secretariat if it goes on.',
+  refused: 'This cannot be done now. Nothing has been recorded.',
+};

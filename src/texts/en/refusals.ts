@@ -1,0 +1,86 @@
+import type { RefusalTexts } from '../nn/refusals.js';
+
+export const refusalsEn: RefusalTexts = {
+  notSecretary: () => 'Only the secretariat can do this. Nothing has been recorded.',
+  notLeading: () => 'Only the chair, or the secretariat on the chair’s behalf, can do this. Nothing has been recorded.',
+  notClock: () => 'Semje does this by itself when the time has come. Nothing has been recorded.',
+  notFound: () =>
+    'We cannot find what you are referring to. It may have been removed, or the link may be wrong. Go back and reload the page.',
+  idTaken: () => 'This has already been recorded. Reload the page to see it.',
+  notRegistered: () => 'You are not in the register yet. Ask the secretariat to add you.',
+  notYours: () => 'Only the people on the application can do this. Nothing has been changed.',
+  deadlinePassed: ({ deadline }) =>
+    `The deadline passed ${deadline}. Nothing has been recorded. Please contact the secretariat.`,
+  reasonMissing: () =>
+    'Write a reason. A rejection, a partial grant and a deferral must always have one. Nothing has been recorded yet.',
+  frameExceeded: ({ left, year }) =>
+    `${left} is left of the frame for ${year} after decisions and open ballots. Lower the amount, or wait until another ballot is closed.`,
+  alreadySetUp: () => 'The register has already been set up. Nothing has been changed.',
+  identityTaken: () => 'This user is already in the register. Look for the name in the list.',
+  roleNeedsParty: () => 'Choose which party the role is for. Nothing has been recorded yet.',
+  roleEndsBeforeItBegins: () => 'The end date is before the start date. Correct the dates and try again.',
+  lastSecretary: () =>
+    'There must always be at least one secretary in the register without an end date. Enter another first.',
+  notSetUp: () => 'The health community has not been set up yet. Ask those who run Semje to finish the set-up.',
+  deadlineInThePast: ({ deadline }) => `The deadline ${deadline} has already passed. Choose a date in the future.`,
+  decideByBeforeDeadline: () => 'The date to decide by is before the deadline. Choose a later date.',
+  frameDiffers: ({ year, amount }) =>
+    `The frame for ${year} has already been set to ${amount}. Use the same amount, or choose another year.`,
+  yearTwice: ({ year }) => `${year} is there twice. Each year has one frame.`,
+  callAlreadyClosed: () => 'The call is already closed.',
+  callNotOver: () => 'The deadline has not passed yet.',
+  alreadyPastSubmission: () => 'The application has already been submitted or ended.',
+  notADraft: () => 'The application has already been sent for endorsement. Reload the page to see who has answered.',
+  sendingGivenUp: () =>
+    'The sending was interrupted, and the draft has been given back. Nothing was sent. Please try again.',
+  incomplete: ({ count }) =>
+    count === 1
+      ? 'The application cannot be sent yet: one thing is missing. Correct it and try again. All you have written is saved.'
+      : `The application cannot be sent yet: ${count} things are missing. Correct them and try again. All you have written is saved.`,
+  endorserMissing: ({ party }) => `Choose who is to answer for ${party}. Nothing has been sent yet.`,
+  endorserWithoutAuthority: ({ party }) =>
+    `The person you chose for ${party} has no authority today. Choose another, or ask the secretariat to update the register.`,
+  alreadySent: () => 'The application has already been sent for endorsement.',
+  notSent: () => 'The application has not been sent for endorsement yet, so there is nothing to answer.',
+  outdated: () =>
+    'The application has been changed since you received it. Read the new version before you answer. Nothing has been recorded.',
+  roundEnded: () =>
+    'One of the parties has answered that it does not endorse the application, so this round is over. Nothing has been recorded.',
+  notAParty: () => 'This party is not on the application. Nothing has been recorded.',
+  alreadyAnswered: () => 'This party has already answered. The answer stands, and nothing has been changed.',
+  noAuthority: ({ party }) =>
+    `You are not in the register of authority for ${party} today, so your answer has not been recorded. The secretariat can enter your authority.`,
+  justificationMissing: () => 'Write a justification before you answer. Nothing has been recorded yet.',
+  justificationTooLong: () =>
+    'The justification is longer than 2000 characters. Shorten it and try again. Nothing has been recorded yet.',
+  notFullyEndorsed: () => 'The application cannot be submitted until all the parties have endorsed it.',
+  meetingInThePast: () => 'The date of the meeting has passed. Choose a date in the future.',
+  noChannel: () =>
+    'Semje does not know which channel the committee meets in. Open Semje in the channel, choose “Use this channel”, and try again.',
+  notReadyForAgenda: () =>
+    'Only submitted applications can be put on the agenda. Remove those that are not submitted, and try again.',
+  alreadyOnAgenda: () => 'The application is already on an agenda. Remove it from the selection and try again.',
+  textTooLong: () => 'The text is longer than 2000 characters. Shorten it and try again.',
+  amountDoesNotFit: ({ requested }) =>
+    `The amount does not fit the motion. ${requested} is asked for: a full grant is the whole amount, a partial grant is less, a rejection and a deferral are zero.`,
+  yearNotInCall: () => 'The call has no frame for this year. Choose another year.',
+  ballotAlreadyOpen: () => 'There is already an open ballot in this case. Close it before you open a new one.',
+  alreadyDecided: () => 'The case has already been decided. A recorded decision is never changed.',
+  noMembers: () => 'The committee has no members in the register today. Enter them, and try again.',
+  ballotClosed: () => 'The ballot is closed, so your answer has not been recorded.',
+  notAskedAboutImpartiality: () =>
+    'You have no seat in this ballot, so the question of impartiality does not concern you.',
+  impartialitySettled: () =>
+    'The chair has ruled on your impartiality, and the ruling stands. Nothing has been changed.',
+  mustDeclareFirst: () => 'Say whether you are impartial before you vote. Nothing has been recorded yet.',
+  inDoubt: () =>
+    'You have answered that you are in doubt whether you are impartial. The chair decides before you can vote.',
+  recused: () => 'You are recused from this case and are not counted.',
+  noVote: () => 'You have no vote in this case. Nothing has been recorded.',
+  answerChanged: () =>
+    'Your answer had already been changed elsewhere. You now see the one that counts. Press again if you want to change it.',
+  notClosingYet: () => 'The ballot is not ready to be counted yet.',
+  ballotNotClosed: () => 'The ballot is not closed yet. Close it before the decision is recorded.',
+  notAdopted: () => 'The motion was not adopted, so there is nothing to record. Put another motion, or defer the case.',
+  voteFirst: () => 'There has been no vote in this case. Open a ballot before the case is deferred.',
+};

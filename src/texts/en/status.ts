@@ -1,0 +1,22 @@
+import type { StatusTexts } from '../nn/status.js';
+
+export const statusEn: StatusTexts = {
+  application: {
+    draft: 'Draft',
+    awaitingEndorsement: 'Waiting for leaders’ endorsement',
+    endorsed: 'Ready to submit',
+    submitted: 'Submitted',
+    onAgenda: 'On the agenda',
+    granted: 'Granted',
+    partlyGranted: 'Partly granted',
+    rejected: 'Rejected',
+    deferred: 'Deferred',
+    notAssessed: 'Will not be assessed',
+  },
+  endorsement: { endorsed: 'Endorses', declined: 'Does not endorse', waiting: 'Waiting' },
+  outcome: { granted: 'Granted', partlyGranted: 'Partly granted', rejected: 'Rejected', deferred: 'Deferred' },
+  choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  impartiality: { impartial: 'Impartial', recused: 'Recused', inDoubt: 'In doubt' },
+  side: { kommune: 'Municipality', hf: 'Health trust' },
+  sides: { kommune: 'The municipalities', hf: 'The health trust' },
+};

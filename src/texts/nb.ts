@@ -1,0 +1,37 @@
+import { configureNb } from './nb/configure.js';
+import { botNb } from './nb/bot.js';
+import { failuresNb } from './nb/failures.js';
+import { formNb } from './nb/form.js';
+import { amountNb } from './nb/amount.js';
+import { decisionsNb } from './nb/decisions.js';
+import { registerNb } from './nb/register.js';
+import { meetingNb } from './nb/meeting.js';
+import { callingNb } from './nb/calling.js';
+import { endorsingNb } from './nb/endorsing.js';
+import { cardsNb } from './nb/cards.js';
+import { tabNb } from './nb/tab.js';
+import { ballotNb } from './nb/ballot.js';
+import { formatNb } from './nb/format.js';
+import { statusNb } from './nb/status.js';
+import type { Texts } from './nn.js';
+import { refusalsNb } from './nb/refusals.js';
+
+export const nb: Texts = {
+  language: 'nb',
+  format: formatNb,
+  status: statusNb,
+  form: formNb,
+  tab: tabNb,
+  refusals: refusalsNb,
+  configure: configureNb,
+  bot: botNb,
+  failures: failuresNb,
+  cards: cardsNb,
+  ballot: ballotNb,
+  endorsing: endorsingNb,
+  calling: callingNb,
+  meeting: meetingNb,
+  register: registerNb,
+  decisions: decisionsNb,
+  amount: amountNb,
+};

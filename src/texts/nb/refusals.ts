@@ -1,0 +1,84 @@
+import type { RefusalTexts } from '../nn/refusals.js';
+
+export const refusalsNb: RefusalTexts = {
+  notSecretary: () => 'Bare sekretariatet kan gjøre dette. Ingenting er registrert.',
+  notLeading: () =>
+    'Bare lederen for utvalget, eller sekretariatet på vegne av lederen, kan gjøre dette. Ingenting er registrert.',
+  notClock: () => 'Dette gjør Semje selv når tiden er inne. Ingenting er registrert.',
+  notFound: () =>
+    'Vi finner ikke det du viser til. Det kan være fjernet, eller lenken kan være feil. Gå tilbake og last siden på nytt.',
+  idTaken: () => 'Dette er allerede registrert. Last siden på nytt for å se det.',
+  notRegistered: () => 'Du står ikke i registeret til helsefellesskapet ennå. Be sekretariatet om å legge deg til.',
+  notYours: () => 'Bare de som står på søknaden, kan gjøre dette. Ingenting er endret.',
+  deadlinePassed: ({ deadline }) =>
+    `Fristen gikk ut ${deadline}. Ingenting er registrert. Ta kontakt med sekretariatet.`,
+  reasonMissing: () =>
+    'Skriv en begrunnelse. Avslag, delvis tildeling og utsettelse skal alltid begrunnes. Ingenting er registrert ennå.',
+  frameExceeded: ({ left, year }) =>
+    `Det gjenstår ${left} av rammen for ${year} når vedtak og åpne avstemninger er trukket fra. Sett ned summen, eller vent til en annen avstemning er lukket.`,
+  alreadySetUp: () => 'Registeret er allerede satt opp. Ingenting er endret.',
+  identityTaken: () => 'Denne brukeren står allerede i registeret. Søk etter navnet i listen.',
+  roleNeedsParty: () => 'Velg hvilken part rollen gjelder for. Ingenting er registrert ennå.',
+  roleEndsBeforeItBegins: () => 'Sluttdatoen er før startdatoen. Rett datoene og prøv igjen.',
+  lastSecretary: () => 'Det må alltid stå minst én sekretær i registeret uten sluttdato. Legg inn en annen først.',
+  notSetUp: () => 'Helsefellesskapet er ikke satt opp ennå. Be den som drifter Semje, om å gjøre oppsettet ferdig.',
+  deadlineInThePast: ({ deadline }) => `Søknadsfristen ${deadline} er allerede gått ut. Velg en dato fram i tid.`,
+  decideByBeforeDeadline: () => 'Datoen vedtaket skal være gjort, er før søknadsfristen. Velg en senere dato.',
+  frameDiffers: ({ year, amount }) =>
+    `Rammen for ${year} er allerede satt til ${amount}. Bruk samme sum, eller velg et annet år.`,
+  yearTwice: ({ year }) => `${year} står to ganger. Hvert år har én ramme.`,
+  callAlreadyClosed: () => 'Utlysningen er allerede lukket.',
+  callNotOver: () => 'Søknadsfristen er ikke gått ut ennå.',
+  alreadyPastSubmission: () => 'Søknaden er allerede sendt inn eller avsluttet.',
+  notADraft: () => 'Søknaden er allerede sendt til lederforankring. Last siden på nytt for å se hvem som har svart.',
+  sendingGivenUp: () => 'Sendingen ble avbrutt, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
+  incomplete: ({ count }) =>
+    count === 1
+      ? 'Søknaden kan ikke sendes ennå: én ting mangler. Rett det og prøv igjen. Alt du har skrevet, er lagret.'
+      : `Søknaden kan ikke sendes ennå: ${count} ting mangler. Rett dem og prøv igjen. Alt du har skrevet, er lagret.`,
+  endorserMissing: ({ party }) => `Velg hvem som skal svare for ${party}. Ingenting er sendt ennå.`,
+  endorserWithoutAuthority: ({ party }) =>
+    `Den du har valgt for ${party}, har ikke fullmakt i dag. Velg en annen, eller be sekretariatet om å oppdatere registeret.`,
+  alreadySent: () => 'Søknaden er allerede sendt til lederforankring.',
+  notSent: () => 'Søknaden er ikke sendt til lederforankring ennå, så det er ingenting å svare på.',
+  outdated: () =>
+    'Søknaden er endret etter at du fikk den. Les den nye versjonen før du svarer. Ingenting er registrert.',
+  roundEnded: () =>
+    'En av partene har svart at de ikke støtter søknaden, så denne runden er avsluttet. Ingenting er registrert.',
+  notAParty: () => 'Denne parten er ikke med på søknaden. Ingenting er registrert.',
+  alreadyAnswered: () => 'Det er allerede svart for denne parten. Svaret står, og ingenting er endret.',
+  noAuthority: ({ party }) =>
+    `Du står ikke i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikke registrert. Sekretariatet kan legge inn fullmakten din.`,
+  justificationMissing: () => 'Skriv en begrunnelse før du svarer. Ingenting er registrert ennå.',
+  justificationTooLong: () =>
+    'Begrunnelsen er lengre enn 2000 tegn. Kort den ned og prøv igjen. Ingenting er registrert ennå.',
+  notFullyEndorsed: () => 'Søknaden kan ikke sendes inn før alle partene har svart at de støtter den.',
+  meetingInThePast: () => 'Møtedatoen er passert. Velg en dato fram i tid.',
+  noChannel: () =>
+    'Semje vet ikke hvilken kanal utvalget møtes i. Åpne Semje i kanalen og velg «Bruk denne kanalen», og prøv igjen.',
+  notReadyForAgenda: () =>
+    'Bare innsendte søknader kan settes på sakslisten. Fjern dem som ikke er sendt inn, og prøv igjen.',
+  alreadyOnAgenda: () => 'Søknaden står allerede på en saksliste. Fjern den fra valget og prøv igjen.',
+  textTooLong: () => 'Teksten er lengre enn 2000 tegn. Kort den ned og prøv igjen.',
+  amountDoesNotFit: ({ requested }) =>
+    `Summen passer ikke til forslaget. Det er søkt om ${requested}: full tildeling er hele summen, delvis tildeling er mindre, avslag og utsettelse er null.`,
+  yearNotInCall: () => 'Utlysningen har ikke ramme for dette året. Velg et annet år.',
+  ballotAlreadyOpen: () => 'Det er allerede en åpen avstemning i saken. Lukk den før du åpner en ny.',
+  alreadyDecided: () => 'Saken er allerede avgjort. Et ført vedtak blir aldri endret.',
+  noMembers: () => 'Utvalget har ingen medlemmer i registeret i dag. Legg dem inn, og prøv igjen.',
+  ballotClosed: () => 'Avstemningen er lukket, så svaret ditt er ikke registrert.',
+  notAskedAboutImpartiality: () =>
+    'Du har ingen plass i denne avstemningen, så spørsmålet om habilitet gjelder ikke deg.',
+  impartialitySettled: () => 'Lederen har avgjort om du er habil, og avgjørelsen står. Ingenting er endret.',
+  mustDeclareFirst: () => 'Svar på om du er habil før du stemmer. Ingenting er registrert ennå.',
+  inDoubt: () => 'Du har svart at du er i tvil om du er habil. Lederen avgjør det før du kan stemme.',
+  recused: () => 'Du er inhabil i saken og teller ikke med.',
+  noVote: () => 'Du har ikke stemme i denne saken. Ingenting er registrert.',
+  answerChanged: () =>
+    'Svaret ditt var allerede endret et annet sted. Nå ser du det som gjelder. Trykk på nytt om du vil endre det.',
+  notClosingYet: () => 'Avstemningen er ikke klar til å telles opp ennå.',
+  ballotNotClosed: () => 'Avstemningen er ikke lukket ennå. Lukk den før vedtaket føres.',
+  notAdopted: () =>
+    'Forslaget ble ikke vedtatt, så det er ingenting å føre. Sett fram et nytt forslag, eller utsett saken.',
+  voteFirst: () => 'Saken har ikke vært til avstemning. Åpne en avstemning før saken blir utsatt.',
+};

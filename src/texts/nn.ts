@@ -1,0 +1,38 @@
+import { configureNn } from './nn/configure.js';
+import { botNn } from './nn/bot.js';
+import { failuresNn } from './nn/failures.js';
+import { formNn } from './nn/form.js';
+import { amountNn } from './nn/amount.js';
+import { decisionsNn } from './nn/decisions.js';
+import { registerNn } from './nn/register.js';
+import { meetingNn } from './nn/meeting.js';
+import { callingNn } from './nn/calling.js';
+import { endorsingNn } from './nn/endorsing.js';
+import { cardsNn } from './nn/cards.js';
+import { tabNn } from './nn/tab.js';
+import { ballotNn } from './nn/ballot.js';
+import { formatNn } from './nn/format.js';
+import { statusNn } from './nn/status.js';
+import { refusalsNn } from './nn/refusals.js';
+
+/** Nynorsk is the source; its keys are the type that bokmål and English must match to compile. */
+export const nn = {
+  language: 'nn' as 'nn' | 'nb' | 'en',
+  format: formatNn,
+  status: statusNn,
+  form: formNn,
+  tab: tabNn,
+  refusals: refusalsNn,
+  configure: configureNn,
+  bot: botNn,
+  failures: failuresNn,
+  cards: cardsNn,
+  ballot: ballotNn,
+  endorsing: endorsingNn,
+  calling: callingNn,
+  meeting: meetingNn,
+  register: registerNn,
+  decisions: decisionsNn,
+  amount: amountNn,
+};
+export type Texts = typeof nn;

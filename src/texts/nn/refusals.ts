@@ -1,0 +1,84 @@
+/** Why nothing was done, and what to do: one whole sentence or two for each reason to refuse. Parameters are words already. */
+export const refusalsNn = {
+  notSecretary: () => 'Berre sekretariatet kan gjere dette. Ingenting er registrert.',
+  notLeading: () =>
+    'Berre leiaren for utvalet, eller sekretariatet på vegner av leiaren, kan gjere dette. Ingenting er registrert.',
+  notClock: () => 'Dette gjer Semje sjølv når tida er inne. Ingenting er registrert.',
+  notFound: () =>
+    'Vi finn ikkje det du viser til. Det kan vere teke bort, eller lenkja kan vere gal. Gå tilbake og last sida på nytt.',
+  idTaken: () => 'Dette er alt registrert. Last sida på nytt for å sjå det.',
+  notRegistered: () => 'Du står ikkje i registeret til helsefellesskapet enno. Be sekretariatet om å leggje deg til.',
+  notYours: () => 'Berre dei som står på søknaden, kan gjere dette. Ingenting er endra.',
+  deadlinePassed: ({ deadline }: { deadline: string }) =>
+    `Fristen gjekk ut ${deadline}. Ingenting er registrert. Ta kontakt med sekretariatet.`,
+  reasonMissing: () =>
+    'Skriv ei grunngjeving. Avslag, delvis tildeling og utsetjing skal alltid grunngjevast. Ingenting er registrert enno.',
+  frameExceeded: ({ left, year }: { left: string; year: string }) =>
+    `Det står att ${left} av ramma for ${year} når vedtak og opne røystingar er trekte frå. Set ned summen, eller vent til ei anna røysting er lukka.`,
+  alreadySetUp: () => 'Registeret er alt sett opp. Ingenting er endra.',
+  identityTaken: () => 'Denne brukaren står alt i registeret. Søk etter namnet i lista.',
+  roleNeedsParty: () => 'Vel kva part rolla gjeld for. Ingenting er registrert enno.',
+  roleEndsBeforeItBegins: () => 'Sluttdatoen er før startdatoen. Rett datoane og prøv igjen.',
+  lastSecretary: () => 'Det må alltid stå minst éin sekretær i registeret utan sluttdato. Legg inn ein annan først.',
+  notSetUp: () => 'Helsefellesskapet er ikkje sett opp enno. Be den som driftar Semje, om å gjere oppsettet ferdig.',
+  deadlineInThePast: ({ deadline }: { deadline: string }) =>
+    `Søknadsfristen ${deadline} er alt gått ut. Vel ein dato fram i tid.`,
+  decideByBeforeDeadline: () => 'Datoen vedtaket skal vere gjort, er før søknadsfristen. Vel ein seinare dato.',
+  frameDiffers: ({ year, amount }: { year: string; amount: string }) =>
+    `Ramma for ${year} er alt sett til ${amount}. Bruk same sum, eller vel eit anna år.`,
+  yearTwice: ({ year }: { year: string }) => `${year} står to gonger. Kvart år har éi ramme.`,
+  callAlreadyClosed: () => 'Utlysinga er alt lukka.',
+  callNotOver: () => 'Søknadsfristen er ikkje gått ut enno.',
+  alreadyPastSubmission: () => 'Søknaden er alt send inn eller avslutta.',
+  notADraft: () => 'Søknaden er alt send til leiarforankring. Last sida på nytt for å sjå kven som har svara.',
+  sendingGivenUp: () => 'Sendinga vart avbroten, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
+  incomplete: ({ count }: { count: number }) =>
+    count === 1
+      ? 'Søknaden kan ikkje sendast enno: éin ting manglar. Rett det og prøv igjen. Alt du har skrive, er lagra.'
+      : `Søknaden kan ikkje sendast enno: ${count} ting manglar. Rett dei og prøv igjen. Alt du har skrive, er lagra.`,
+  endorserMissing: ({ party }: { party: string }) => `Vel kven som skal svare for ${party}. Ingenting er sendt enno.`,
+  endorserWithoutAuthority: ({ party }: { party: string }) =>
+    `Den du har valt for ${party}, har ikkje fullmakt i dag. Vel ein annan, eller be sekretariatet om å oppdatere registeret.`,
+  alreadySent: () => 'Søknaden er alt send til leiarforankring.',
+  notSent: () => 'Søknaden er ikkje send til leiarforankring enno, så det er ingenting å svare på.',
+  outdated: () =>
+    'Søknaden er endra etter at du fekk han. Les den nye versjonen før du svarar. Ingenting er registrert.',
+  roundEnded: () =>
+    'Ein av partane har svara at dei ikkje støttar søknaden, så denne runden er avslutta. Ingenting er registrert.',
+  notAParty: () => 'Denne parten er ikkje med på søknaden. Ingenting er registrert.',
+  alreadyAnswered: () => 'Det er alt svara for denne parten. Svaret står, og ingenting er endra.',
+  noAuthority: ({ party }: { party: string }) =>
+    `Du står ikkje i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikkje registrert. Sekretariatet kan leggje inn fullmakta di.`,
+  justificationMissing: () => 'Skriv ei grunngjeving før du svarar. Ingenting er registrert enno.',
+  justificationTooLong: () =>
+    'Grunngjevinga er lengre enn 2000 teikn. Kort henne ned og prøv igjen. Ingenting er registrert enno.',
+  notFullyEndorsed: () => 'Søknaden kan ikkje sendast inn før alle partane har svara at dei støttar han.',
+  meetingInThePast: () => 'Møtedatoen er gått ut. Vel ein dato fram i tid.',
+  noChannel: () =>
+    'Semje veit ikkje kva kanal utvalet møtest i. Opne Semje i kanalen og vel «Bruk denne kanalen», og prøv igjen.',
+  notReadyForAgenda: () =>
+    'Berre innsende søknader kan setjast på saklista. Ta bort dei som ikkje er sende inn, og prøv igjen.',
+  alreadyOnAgenda: () => 'Søknaden står alt på ei sakliste. Ta han bort frå valet og prøv igjen.',
+  textTooLong: () => 'Teksten er lengre enn 2000 teikn. Kort han ned og prøv igjen.',
+  amountDoesNotFit: ({ requested }: { requested: string }) =>
+    `Summen høver ikkje til framlegget. Det er søkt om ${requested}: full tildeling er heile summen, delvis tildeling er mindre, avslag og utsetjing er null.`,
+  yearNotInCall: () => 'Utlysinga har ikkje ramme for dette året. Vel eit anna år.',
+  ballotAlreadyOpen: () => 'Det er alt ei open røysting i saka. Lukk henne før du opnar ei ny.',
+  alreadyDecided: () => 'Saka er alt avgjord. Eit ført vedtak blir aldri endra.',
+  noMembers: () => 'Utvalet har ingen medlemer i registeret i dag. Legg dei inn, og prøv igjen.',
+  ballotClosed: () => 'Røystinga er lukka, så svaret ditt er ikkje registrert.',
+  notAskedAboutImpartiality: () => 'Du har ingen plass i denne røystinga, så spørsmålet om habilitet gjeld ikkje deg.',
+  impartialitySettled: () => 'Leiaren har avgjort om du er habil, og avgjerda står. Ingenting er endra.',
+  mustDeclareFirst: () => 'Svar på om du er habil før du røystar. Ingenting er registrert enno.',
+  inDoubt: () => 'Du har svara at du er i tvil om du er habil. Leiaren avgjer det før du kan røyste.',
+  recused: () => 'Du er inhabil i saka og tel ikkje med.',
+  noVote: () => 'Du har ikkje røyst i denne saka. Ingenting er registrert.',
+  answerChanged: () =>
+    'Svaret ditt var alt endra ein annan stad. No ser du det som gjeld. Trykk på nytt om du vil endre det.',
+  notClosingYet: () => 'Røystinga er ikkje klar til å teljast opp enno.',
+  ballotNotClosed: () => 'Røystinga er ikkje lukka enno. Lukk henne før vedtaket blir ført.',
+  notAdopted: () =>
+    'Framlegget vart ikkje vedteke, så det er ingenting å føre. Set fram eit nytt framlegg, eller utset saka.',
+  voteFirst: () => 'Saka har ikkje vore til røysting. Opne ei røysting før saka blir utsett.',
+};
+export type RefusalTexts = typeof refusalsNn;

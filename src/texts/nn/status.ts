@@ -1,0 +1,22 @@
+/** Status vocabulary: one table for page, card and list. */
+export const statusNn = {
+  application: {
+    draft: 'Utkast',
+    awaitingEndorsement: 'Ventar på leiarforankring',
+    endorsed: 'Klar til å sendast inn',
+    submitted: 'Innsend',
+    onAgenda: 'Sett på saklista',
+    granted: 'Tildelt',
+    partlyGranted: 'Delvis tildelt',
+    rejected: 'Avslag',
+    deferred: 'Utsett',
+    notAssessed: 'Blir ikkje vurdert',
+  },
+  endorsement: { endorsed: 'Støttar', declined: 'Støttar ikkje', waiting: 'Ventar' },
+  outcome: { granted: 'Tildelt', partlyGranted: 'Delvis tildelt', rejected: 'Avslag', deferred: 'Utsett' },
+  choice: { for: 'For', against: 'Imot', abstain: 'Avstår' },
+  impartiality: { impartial: 'Habil', recused: 'Inhabil', inDoubt: 'I tvil' },
+  side: { kommune: 'Kommune', hf: 'HF' },
+  sides: { kommune: 'Kommunane', hf: 'Helseføretaket' },
+};
+export type StatusTexts = typeof statusNn;

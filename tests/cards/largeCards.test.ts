@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { kroner } from '../../src/grant/money.js';
+import { LONGEST_LINE } from '../../src/grant/application.js';
+import type { Ballot } from '../../src/grant/state.js';
+import { textsFor } from '../../src/texts/textsFor.js';
+import { ballotCardOf, endorsementCardOf } from '../../src/teams/cardsOf.js';
+import { haramsLeader } from '../support/cast.js';
+import { stateAfter } from '../support/given.js';
+import { theRegister } from '../support/register.js';
+import { asksFor, callIsOpen, isSent, starts } from '../support/theCall.js';
+import { ballotIsOpen, theCommitteeMeets } from '../support/theMeeting.js';
+
+const LARGEST_BYTES = 20_000;
+const context = {
+  texts: textsFor('nn'),
+  nameOf: (person: string) => `Kommunalsjef med eit svært langt namn ${person}`,
+  linkTo: (route: string) => `https://teams.microsoft.com/l/entity/${'a'.repeat(36)}/semje?context=${route}`,
+};
+const teamsIds = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `29:${'x'.repeat(64)}${index}`);
+const members = (count: number): Ballot['seats'] =>
+  Array.from({ length: count }, (_, index) => ({
+    role: `role-${index}`,
+    member: `member-${index}`,
+    party: index % 2 ? 'hf' : 'alesund',
+    side: index % 2 ? 'hf' : 'kommune',
+    deputies: [],
+  }));
+const bytes = (card: unknown): number => JSON.stringify(card).length * 2;
+
+describe('a vote card with sixty members', () => {
+  const state = stateAfter([...theCommitteeMeets, ballotIsOpen({ seats: members(60) })]);
+  const card = ballotCardOf(state, { ...context, refreshFor: teamsIds(75), seq: 123_456 }, 'ballot');
+
+  it('is small enough for Teams', () => {
+    expect(bytes(card)).toBeLessThan(LARGEST_BYTES);
+  });
+
+  it('asks sixty to look again and no more', () => {
+    expect(card?.refresh?.userIds).toHaveLength(60);
+  });
+
+  it('names a few, and says how many more', () => {
+    const text = JSON.stringify(card);
+    expect(text.match(/svært langt namn/g)?.length).toBeLessThan(13);
+    expect(text).toContain('25 til');
+  });
+});
+
+describe('an endorsement card with everything as long as it may be', () => {
+  it('is small enough for Teams', () => {
+    const facts = {
+      ...asksFor(9_999_999_999, ['alesund', 'haram', 'sula', 'giske', 'molde']),
+      title: { text: '"'.repeat(LONGEST_LINE) },
+      summary: { text: '\n'.repeat(400) },
+      ownContributionByParty: { haram: kroner(9_999_999_999) },
+    };
+    const state = stateAfter([...theRegister, ...callIsOpen, starts(), isSent({ facts })]);
+    const card = endorsementCardOf(
+      state,
+      { ...context, reader: haramsLeader.id, refreshFor: [] },
+      { application: 'app', party: 'haram', version: 1 },
+      { typed: 'å'.repeat(50_000), refusal: context.texts.refusals.justificationTooLong() },
+    );
+    expect(bytes(card)).toBeLessThan(LARGEST_BYTES);
+  });
+});
