@@ -1,0 +1,113 @@
+import type { Instant } from '../grant/calendar.js';
+import { instant } from '../grant/calendar.js';
+import type { EventBase, RefusalBase } from '../grant/step.js';
+import { withinTime } from './clock.js';
+import { keyOf } from './commit.js';
+import { Fold } from './fold.js';
+import type { Changes, Clock, Contents, Log, StoredRow } from './log.js';
+import type { Process } from './process.js';
+import { broken, notOurs, type Trouble } from './trouble.js';
+
+/** One request is given this long. */
+export const REQUEST_WAIT_MS = 4000;
+
+export interface ChainSetting<State, Command, Event extends EventBase, Refusal extends RefusalBase> {
+  readonly log: Log;
+  readonly contents: Contents;
+  readonly clock: Clock;
+  readonly process: Process<State, Command, Event, Refusal>;
+  /** Id of the helsefellesskap: the first part of every key. */
+  readonly healthCommunity: string;
+  /** Called when an entry has been applied, one's own or another's. */
+  readonly onApplied: (seq: number) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+/** What this instance has read of the journal, and how it reads more. */
+export class Chain<State, Command, Event extends EventBase, Refusal extends RefusalBase> {
+  fold: Fold<State, Command, Event, Refusal>;
+  trouble: Trouble | undefined;
+  /** When it was last certain that nothing newer stood in the list, by the machine's clock. */
+  provenAt = -Infinity;
+  private readonly ahead = new Map<string, StoredRow>();
+
+  constructor(readonly setting: ChainSetting<State, Command, Event, Refusal>) {
+    this.fold = this.emptyFold();
+  }
+
+  emptyFold(redacted: Iterable<string> = []): Fold<State, Command, Event, Refusal> {
+    return new Fold(this.setting.process, this.setting.healthCommunity, redacted);
+  }
+
+  get elapsedMs(): number {
+    return this.setting.clock.elapsedMs();
+  }
+
+  /** Graph's clock; undefined until Graph has answered once. */
+  now(): Instant | undefined {
+    const now = this.setting.log.now();
+    return now === undefined ? undefined : instant(now);
+  }
+
+  /** Whether an item that cannot be applied yet has been seen: an earlier one is missing. */
+  get hasHole(): boolean {
+    return this.ahead.size > 0;
+  }
+
+  keepForLater(row: StoredRow): void {
+    this.ahead.set(row.key, row);
+  }
+
+  take(row: StoredRow): void {
+    if (this.trouble) return;
+    const taken = this.fold.take(row);
+    if (taken !== 'ahead') this.ahead.delete(row.key);
+    if (taken === 'ahead') this.keepForLater(row);
+    else if (taken === 'applied') {
+      this.setting.onApplied(this.fold.head.seq);
+      const next = this.ahead.get(this.nextKey());
+      if (next) this.take(next);
+    } else if (typeof taken === 'object') this.stop(taken);
+  }
+
+  takeChanges(changes: Changes): void {
+    for (const row of changes.rows) this.take(row);
+    for (const id of changes.deleted) {
+      const seq = this.fold.seqOfRow(id);
+      if (seq !== undefined) this.stop(notOurs(keyOf(this.setting.healthCommunity, seq), 'it was deleted'));
+    }
+  }
+
+  stop(trouble: Trouble): void {
+    if (this.trouble) return;
+    this.trouble = trouble;
+    this.setting.onTrouble(trouble);
+  }
+
+  /** An entry that others follow on is not there: somebody deleted it, and nothing may be written in its place. */
+  stopAtHole(): void {
+    this.stop(broken(this.nextKey(), 'it is missing'));
+  }
+
+  /** Reads the next key. True where something stood there. Throws `LogFault` or `TimedOut`. */
+  async readNext(): Promise<boolean> {
+    const { log, clock } = this.setting;
+    const startedAt = this.elapsedMs;
+    const key = this.nextKey();
+    const rows = await withinTime(clock, REQUEST_WAIT_MS, (signal) => log.readKey(key, signal));
+    if (rows.length > 1) this.stop(notOurs(key, 'two items have the same Key'));
+    for (const row of rows) this.take(row);
+    if (rows.length === 0 && key === this.nextKey() && !this.hasHole)
+      this.provenAt = Math.max(this.provenAt, startedAt);
+    return rows.length > 0;
+  }
+
+  /** Reads on, key by key, until nothing more stands there. */
+  async readForward(): Promise<void> {
+    while (!this.trouble && (await this.readNext()));
+  }
+
+  nextKey(): string {
+    return keyOf(this.setting.healthCommunity, this.fold.head.seq + 1);
+  }
+}
