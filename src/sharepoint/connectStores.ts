@@ -1,0 +1,64 @@
+import type { SideOf } from '../grant/budget.js';
+import { instant, type Instant } from '../grant/calendar.js';
+import type { Deliveries, Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
+import { CachedList } from './cachedList.js';
+import { DeliveryRows } from './deliveryRows.js';
+import { DraftRows } from './draftRows.js';
+import { FrozenFiles } from './frozenFiles.js';
+import { PeopleRows } from './peopleRows.js';
+import type { Site } from './site.js';
+import { UserDirectory } from './userDirectory.js';
+import { ViewRows } from './viewRows.js';
+
+export interface Stores {
+  readonly drafts: Drafts;
+  readonly people: People;
+  readonly deliveries: Deliveries;
+  readonly directory: Directory;
+  readonly frozen: FrozenContents;
+  readonly viewRows: ViewRows;
+  /** Looks at what other instances have written. */
+  refresh(): Promise<void>;
+}
+
+export interface StoresSetting {
+  readonly site: Site;
+  readonly tenantId: string;
+  readonly teamsAppId: string;
+  readonly sideOf: SideOf;
+  /** Deliveries that never wait for their turn. */
+  readonly isUrgentDelivery: (key: string) => boolean;
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+/** Reads the lists into memory and answers what the doors and reconcilers use. Throws the faults of Graph. */
+export const connectStores = async ({
+  site,
+  tenantId,
+  teamsAppId,
+  sideOf,
+  isUrgentDelivery,
+  failed,
+}: StoresSetting): Promise<Stores> => {
+  const applications = new CachedList(site.list('Applications', 'drafts'));
+  const people = new CachedList(site.list('People', 'drafts'));
+  const deliveries = new CachedList(site.list('Deliveries', 'deliveries'));
+  const decisions = new CachedList(site.list('Decisions', 'rows'));
+  const lists = [applications, people, deliveries, decisions];
+  await Promise.all(lists.map((list) => list.load()));
+  const now = (): Instant => instant(site.graph.clock.now() ?? Date.now());
+  return {
+    drafts: new DraftRows(applications, sideOf, now),
+    people: new PeopleRows(people),
+    deliveries: new DeliveryRows(deliveries, {
+      rows: deliveries.through(site.list('Deliveries', 'acts')),
+      isUrgent: isUrgentDelivery,
+    }),
+    directory: new UserDirectory(site.graph.client('drafts'), tenantId, teamsAppId),
+    frozen: new FrozenFiles(site.contents),
+    viewRows: new ViewRows(applications, decisions, failed),
+    refresh: async () => {
+      await Promise.all(lists.map((list) => list.refresh()));
+    },
+  };
+};

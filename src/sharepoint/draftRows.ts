@@ -1,0 +1,82 @@
+import type { SideOf } from '../grant/budget.js';
+import type { Instant } from '../grant/calendar.js';
+import type { ContentChanges } from '../grant/applicationSchema.js';
+import type { Draft, Drafts, DraftStatus, DraftWrite } from '../grant/ports.js';
+import type { CachedList } from './cachedList.js';
+import { cellsOf, contentIn, textIn } from './cells.js';
+import type { Cell, SiteItem } from './siteList.js';
+
+const statusIn = (item: SiteItem): DraftStatus => {
+  const status = textIn(item, 'Status');
+  return status === 'draft' || status === 'sending' ? status : 'sent';
+};
+
+const toDraft = (item: SiteItem): Draft => {
+  const freezeId = textIn(item, 'FreezeId');
+  const savedBy = textIn(item, 'SavedBy');
+  return {
+    application: textIn(item, 'ApplicationId') ?? textIn(item, 'Key') ?? '',
+    call: textIn(item, 'Call') ?? '',
+    content: contentIn(item),
+    etag: item.eTag,
+    status: statusIn(item),
+    ...(freezeId !== undefined && { freezeId }),
+    savedAt: new Date(textIn(item, 'SavedAt') ?? 0).toISOString() as Instant,
+    ...(savedBy !== undefined && { savedBy }),
+  };
+};
+
+/** Drafts as rows of `Applications`. */
+export class DraftRows implements Drafts {
+  constructor(
+    private readonly rows: CachedList,
+    private readonly sideOf: SideOf,
+    private readonly now: () => Instant,
+  ) {}
+
+  get(application: string): Draft | undefined {
+    const item = this.rows.get(application);
+    return item && toDraft(item);
+  }
+
+  async read(application: string): Promise<Draft | undefined> {
+    const item = await this.rows.read(application);
+    return item && toDraft(item);
+  }
+
+  async create(application: string, call: string, by: string): Promise<Draft> {
+    const cells = { ApplicationId: application, Call: call, Status: 'draft', SavedBy: by, SavedAt: this.second() };
+    const item = (await this.rows.create(application, cells)) ?? (await this.rows.read(application));
+    if (!item) throw new Error(`Row ${application} was taken and is not there`);
+    return toDraft(item);
+  }
+
+  async save(application: string, etag: string, changes: ContentChanges, by: string): Promise<DraftWrite> {
+    return this.write(application, etag, { ...cellsOf(changes, this.sideOf), SavedBy: by, SavedAt: this.second() });
+  }
+
+  async freeze(application: string, etag: string, freezeId: string): Promise<DraftWrite> {
+    return this.write(application, etag, { Status: 'sending', FreezeId: freezeId });
+  }
+
+  async release(application: string, freezeId: string): Promise<void> {
+    const item = await this.rows.read(application);
+    if (!item || statusIn(item) !== 'sending' || textIn(item, 'FreezeId') !== freezeId) return;
+    await this.rows.change(item, item.eTag, { Status: 'draft', FreezeId: null });
+  }
+
+  /** Only a draft may be written, and only by somebody who has seen it as it is. */
+  private async write(application: string, etag: string, cells: Record<string, Cell>): Promise<DraftWrite> {
+    const known = this.rows.get(application) ?? (await this.rows.read(application));
+    if (!known) return { kind: 'changed', draft: undefined };
+    if (known.eTag === etag && statusIn(known) !== 'draft') return { kind: 'changed', draft: toDraft(known) };
+    const written = await this.rows.change(known, etag, cells);
+    if (written) return { kind: 'written', draft: toDraft(written) };
+    return { kind: 'changed', draft: this.get(application) };
+  }
+
+  /** SharePoint keeps whole seconds. */
+  private second(): string {
+    return `${this.now().slice(0, 19)}Z`;
+  }
+}

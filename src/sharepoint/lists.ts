@@ -1,0 +1,111 @@
+import { FIELD_KEYS, FIELDS, type FieldKey, type FieldKind } from '../grant/application.js';
+import { SIDES } from '../grant/party.js';
+import { column, type Column } from './column.js';
+
+export type ListName = 'Journal' | 'People' | 'Deliveries' | 'Applications' | 'Decisions';
+
+export interface SiteListDeclaration {
+  readonly name: ListName;
+  /** Besides `Title`, which every list has. */
+  readonly columns: readonly Column[];
+}
+
+const { text, longText, indexed, unique, of } = column;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The column of a form's field: `title` is SharePoint's own `Title`. */
+export const columnOfField = (key: FieldKey): string => capital(key);
+
+/** What each kind of field becomes. A kind that needs several columns says so here. */
+const COLUMNS_OF_KIND: Record<FieldKind, (name: string) => readonly Column[]> = {
+  line: (name) => [text(name)],
+  longText: (name) => [longText(name)],
+  lines: (name) => [longText(name)],
+  municipalities: (name) => [longText(name)],
+  party: (name) => [text(name)],
+  contacts: (name) => [longText(name)],
+  period: (name) => [longText(name)],
+  codes: (name) => [longText(name)],
+  code: (name) => [text(name)],
+  yesNo: (name) => [of('yesNo')(name)],
+  confirmation: (name) => [of('yesNo')(name)],
+  budget: (name) => [
+    longText(name),
+    ...SIDES.map((side) => of('kroner')(`Requested${capital(side)}`)),
+    of('kroner')('RequestedSum'),
+  ],
+};
+
+const formColumns = FIELD_KEYS.filter((key) => key !== 'title').flatMap((key) =>
+  COLUMNS_OF_KIND[FIELDS[key].kind](columnOfField(key)),
+);
+
+/** Every list of the site, once. Provisioning only adds: a name is never used for another kind of column. */
+export const LISTS: Record<ListName, SiteListDeclaration> = {
+  Journal: {
+    name: 'Journal',
+    columns: [unique('Key'), of('number')('Seq'), indexed('Block'), longText('Body'), longText('Texts'), text('Hash')],
+  },
+  People: {
+    name: 'People',
+    columns: [
+      unique('Key'),
+      text('PersonId'),
+      text('Name'),
+      text('Email'),
+      text('Position'),
+      text('Unit'),
+      text('Language'),
+      text('TeamsId'),
+      longText('Conversation'),
+      text('Unreachable'),
+    ],
+  },
+  Deliveries: {
+    name: 'Deliveries',
+    columns: [
+      unique('Key'),
+      indexed('State'),
+      text('ClaimedBy'),
+      of('dateTime')('ClaimedUntil'),
+      longText('Conversation'),
+      text('ServiceUrl'),
+      text('Activity'),
+      text('Shown'),
+      of('number')('Tries'),
+      longText('Reason'),
+    ],
+  },
+  Applications: {
+    name: 'Applications',
+    columns: [
+      unique('Key'),
+      text('ApplicationId'),
+      indexed('Call'),
+      indexed('Status'),
+      of('number')('Number'),
+      text('FreezeId'),
+      text('SavedBy'),
+      of('dateTime')('SavedAt'),
+      of('kroner')('GrantedSum'),
+      ...formColumns,
+    ],
+  },
+  Decisions: {
+    name: 'Decisions',
+    columns: [
+      unique('Key'),
+      indexed('Call'),
+      indexed('Application'),
+      of('number')('CaseNumber'),
+      of('number')('Year'),
+      text('Outcome'),
+      of('kroner')('Amount'),
+      longText('Conditions'),
+      longText('Reason'),
+      longText('Votes'),
+      of('date')('DecidedOn'),
+      text('Hash'),
+    ],
+  },
+};
