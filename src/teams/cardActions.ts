@@ -1,0 +1,191 @@
+import type { z } from 'zod';
+import type { AdaptiveCard } from '../cards/adaptiveCard.js';
+import type { CardContext } from '../cards/cardContext.js';
+import { isClosedTo } from '../grant/call.js';
+import type { Language } from '../grant/party.js';
+import { sentenceFor } from '../grant/refusal.js';
+import { mayEndorse } from '../grant/roles.js';
+import { personOf, type State } from '../grant/state.js';
+import type { Actor } from '../grant/step.js';
+import { partyName } from '../cards/partyWords.js';
+import type { Journal } from '../journal/journal.js';
+import type { Command, Refusal } from '../steps/process.js';
+import { refusalSentences } from '../steps/refusalSentences.js';
+import { endorseButton, endorsementShown } from '../steps/endorsing/endorsementButtons.js';
+import { notForReader } from '../steps/endorsing/endorsementCard.js';
+import { ballotShown, impartialityButton, voteButton } from '../steps/voting/ballotButtons.js';
+import { ballotNotForReader } from '../steps/voting/ballotCard.js';
+import { ballotCardOf, endorsementCardOf, type Answered } from './cardsOf.js';
+import { contextFor, type CardWorld } from './cardWorld.js';
+import { maySeeBallot } from './maySeeBallot.js';
+import { ballotKey, endorsementKey } from './wanted.js';
+
+export interface ActionWorld extends CardWorld {
+  readonly journal: Journal<State, Command, Refusal>;
+}
+
+export interface Press {
+  readonly actor: Actor;
+  readonly verb: string;
+  readonly data: unknown;
+  /** The conversation that the card stood in. */
+  readonly conversation: string;
+  /** The language of the presser's Teams, where it is one of ours. */
+  readonly language?: Language | undefined;
+}
+
+/** A card to show instead, or a sentence where there is no card to show. */
+export type PressAnswer = { readonly card: AdaptiveCard } | { readonly message: string };
+
+interface Pressed extends Omit<Press, 'verb' | 'data'> {
+  readonly world: ActionWorld;
+}
+
+const readerContext = ({ world, actor, language }: Pressed): { state: State; context: CardContext } => {
+  const { state } = world.journal.read();
+  return { state, context: contextFor(world, state, { reader: personOf(state, actor), language }) };
+};
+
+/** Performs it, and puts anything but success into words. */
+const perform = async (pressed: Pressed, id: string, command: Command): Promise<Answered> => {
+  const { world, actor } = pressed;
+  const answer = await world.journal.perform({ id, actor, command });
+  const { state, context } = readerContext(pressed);
+  const { failures, cards, refusals } = context.texts;
+  const { parties } = state.profile ?? world.profile;
+  switch (answer.kind) {
+    case 'accepted':
+      return {};
+    case 'refused': {
+      // The same button pressed again with another justification: the answer that was given stands.
+      if (command.type === 'endorse' && answer.refusal.code === 'idTaken')
+        return { refusal: refusals.alreadyAnswered() };
+      const sentences = refusalSentences(context.texts, (party) => partyName({ parties }, party));
+      return { refusal: sentenceFor(sentences, answer.refusal) };
+    }
+    case 'notWritten':
+      return { refusal: failures.notWritten };
+    case 'unknown':
+      return { refusal: cards.unknownOutcome, unsure: true };
+  }
+};
+
+type Question = Pick<z.infer<typeof endorsementShown>, 'application' | 'party' | 'version'>;
+
+/** The question as it now stands for this reader; whom it does not concern is told so, and nothing of the case. */
+const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answered): PressAnswer => {
+  const { state, context } = readerContext(pressed);
+  const application = state.applications.get(question.application);
+  const call = application && state.calls.get(application.call);
+  const now = pressed.world.journal.now();
+  if (!application || !call || !now || !mayEndorse(state, context.reader, application, call, question.party, now)) {
+    return { card: notForReader(partyName(state.profile ?? pressed.world.profile, question.party), context) };
+  }
+  const card = endorsementCardOf(state, context, question, { ...answer, closed: isClosedTo(call, now) });
+  return card ? { card } : { message: context.texts.failures.notFound };
+};
+
+/** Somebody who is not in the register: the card that all share has buttons, and his shall not. */
+const NOBODY = '';
+
+const ballotAnswer = (pressed: Pressed, id: string, answer: Answered): PressAnswer => {
+  const { state, context } = readerContext(pressed);
+  const ballot = state.ballots.get(id);
+  const now = pressed.world.journal.now();
+  if (!ballot || !now || !maySeeBallot(state, ballot, context.reader, pressed.conversation, now)) {
+    return { card: ballotNotForReader(context) };
+  }
+  const card = ballotCardOf(state, { ...context, reader: context.reader ?? NOBODY }, id, answer);
+  return card ? { card } : { message: context.texts.failures.notFound };
+};
+
+interface Action<T> {
+  readonly shape: z.ZodType<T>;
+  readonly answer: (pressed: Pressed, data: T) => Promise<PressAnswer>;
+  /** Key of the delivery that the card stands in, as far as the journal knows it. */
+  readonly key: (state: State, data: T) => string | undefined;
+}
+
+const keyOfQuestion = (state: State, { application, party, version }: Question): string | undefined => {
+  const asked = state.applications.get(application)?.rounds[version - 1]?.asked[party];
+  return asked && endorsementKey(application, version, party, asked.person);
+};
+const keyOfBallot = (_state: State, { ballot }: { readonly ballot: string }): string => ballotKey(ballot);
+
+/** Its data are of its own shape; outside they are whatever was sent. */
+const action = <T>({ shape, answer, key }: Action<T>) => ({
+  run: async (pressed: Pressed, data: unknown): Promise<PressAnswer | undefined> => {
+    const read = shape.safeParse(data);
+    return read.success ? answer(pressed, read.data) : undefined;
+  },
+  key: (state: State, data: unknown): string | undefined => {
+    const read = shape.safeParse(data);
+    return read.success ? key(state, read.data) : undefined;
+  },
+});
+
+/** Reads as far in the journal as the card had. */
+const caughtUp = async ({ world }: Pressed, { seq }: { readonly seq?: number | undefined }): Promise<void> => {
+  if (seq !== undefined && seq > world.journal.read().seq) await world.journal.atLeast(seq);
+};
+
+/** Every button, once. An id is verb : subject : version or revision : choice, so that a repeated press is the same wish. */
+const ACTIONS: Readonly<Record<string, ReturnType<typeof action>>> = {
+  endorse: action({
+    shape: endorseButton,
+    key: keyOfQuestion,
+    answer: async (pressed, { justification = '', ...question }) => {
+      const { application, party, version, answer } = question;
+      const id = `endorse:${application}:${party}:${version}:${answer}`;
+      const came = await perform(pressed, id, { type: 'endorse', ...question, justification });
+      return endorsementAnswer(pressed, question, { ...came, ...(came.refusal && { typed: justification }) });
+    },
+  }),
+  'endorsement.show': action({
+    shape: endorsementShown,
+    key: keyOfQuestion,
+    answer: async (pressed, { justification, ...question }) => {
+      await caughtUp(pressed, question);
+      return endorsementAnswer(pressed, question, justification === undefined ? {} : { typed: justification });
+    },
+  }),
+  vote: action({
+    shape: voteButton,
+    key: keyOfBallot,
+    answer: async (pressed, vote) => {
+      const id = `vote:${vote.ballot}:${vote.revision}:${vote.choice}`;
+      return ballotAnswer(pressed, vote.ballot, await perform(pressed, id, { type: 'vote', ...vote }));
+    },
+  }),
+  declareImpartiality: action({
+    shape: impartialityButton,
+    key: keyOfBallot,
+    answer: async (pressed, { ballot, answer, shown }) => {
+      const id = `impartiality:${ballot}:${shown}:${answer}`;
+      const came = await perform(pressed, id, { type: 'declareImpartiality', ballot, answer });
+      return ballotAnswer(pressed, ballot, came);
+    },
+  }),
+  'ballot.show': action({
+    shape: ballotShown,
+    key: keyOfBallot,
+    answer: async (pressed, { ballot, seq }) => {
+      await caughtUp(pressed, { seq });
+      return ballotAnswer(pressed, ballot, {});
+    },
+  }),
+};
+
+const actionOf = (verb: string): (typeof ACTIONS)[string] | undefined =>
+  Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
+
+/** Answers a press on a card: what to show this reader now. Never trusts the card for who acts, what role, or what it says. */
+export const answerPress = async (world: ActionWorld, { verb, data, ...press }: Press): Promise<PressAnswer> => {
+  const pressed = { world, ...press };
+  const answer = await actionOf(verb)?.run(pressed, data);
+  return answer ?? { message: readerContext(pressed).context.texts.failures.unreadable };
+};
+
+/** The key of the delivery that a pressed card is; undefined where the journal knows of none. */
+export const deliveryKeyOf = (state: State, verb: string, data: unknown): string | undefined =>
+  actionOf(verb)?.key(state, data);
