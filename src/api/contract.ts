@@ -1,0 +1,383 @@
+import type { Requests } from './requests.js';
+import type { ApplicationContent } from '../grant/application.js';
+import type { Problem, Warning } from '../grant/problems.js';
+import type { HealthCommunityProfile } from '../grant/profile.js';
+import type { Language, PartyId, Side } from '../grant/party.js';
+import type { FrameUse } from '../grant/frame.js';
+import type {
+  ApplicationStatus,
+  BallotResult,
+  EndorsementAnswer,
+  Impartiality,
+  NotAssessedReason,
+  Outcome,
+  VoteChoice,
+} from '../grant/state.js';
+
+/*
+ * The door between the tab and the app. Requests are parsed by the schemas here; answers have the shapes here. Every request
+ * carries `Authorization: Bearer` and `Accept-Language: nn|nb|en`. An act answers `Accepted`, or a `Failure` with
+ *   401 who are you · 403 not yours to see or do · 404 no such thing · 409 the rules say no · 412 changed meanwhile ·
+ *   413/415 · 422 cannot be read, or incomplete · 429 too many · 503 certainly not written · 504 unknown whether written.
+ * Dates are `yyyy-mm-dd` in Oslo, instants UTC ISO 8601, amounts whole kroner.
+ */
+
+export type { Requests };
+
+/** An act that stands in the journal. `seq` goes back in `X-Seen-Seq` so that the next read has seen it. */
+export interface Accepted {
+  readonly seq: number;
+  readonly at: string;
+}
+
+export interface Failure {
+  readonly error: {
+    readonly code: string;
+    /** A whole sentence in the reader's language: what happened and what to do. */
+    readonly message: string;
+    readonly problems?: readonly Problem[];
+    /** Names the log line of a bug. */
+    readonly id?: string;
+  };
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly party?: PartyId;
+}
+
+export interface Me {
+  readonly person?: PersonView;
+  /** What the token says, for somebody who is not in the register yet. */
+  readonly name: string;
+  readonly language: Language;
+  readonly now: string;
+  readonly profile: HealthCommunityProfile;
+  readonly secretary: boolean;
+  /** Bodies this person has a seat in, or is a deputy for. */
+  readonly bodies: readonly string[];
+  readonly leads: boolean;
+  readonly endorser: boolean;
+  /** What waits for this person, for the numbers in the navigation. */
+  readonly waiting: { readonly applications: number; readonly endorsements: number; readonly votes: number };
+  readonly openCalls: readonly CallSummary[];
+}
+
+export interface CallSummary {
+  readonly id: string;
+  readonly years: readonly number[];
+  readonly deadline: string;
+  readonly decideBy?: string;
+  readonly openedAt: string;
+  readonly open: boolean;
+  readonly frame: number;
+}
+
+export interface PartyAnswer {
+  readonly party: PartyId;
+  readonly asked?: PersonView;
+  readonly answer?: EndorsementAnswer;
+  readonly by?: PersonView;
+  readonly inPlaceOf?: PersonView;
+  readonly actingFor?: string;
+  readonly justification?: string;
+  readonly at?: string;
+  readonly seq?: number;
+}
+
+/** A row of «Mine søknader», of the secretariat's inbox, and of a leader's list. */
+export interface ApplicationRow {
+  readonly id: string;
+  readonly call: string;
+  readonly number?: number;
+  readonly title: string;
+  readonly parties: readonly PartyId[];
+  readonly status: ApplicationStatus;
+  /** How many things are missing; drafts only, and only for those who write it. */
+  readonly problems?: number;
+  readonly changedAt: string;
+  readonly changedBy?: PersonView;
+  readonly requested?: number;
+  readonly answers: readonly PartyAnswer[];
+  readonly waitsFor: 'you' | 'others' | 'nobody';
+  /** Who it waits for, in words: people, or `secretariat`, `committee`, `writers`. */
+  readonly waitingPeople: readonly PersonView[];
+  readonly waitingBody?: 'writers' | 'secretariat' | 'committee';
+  readonly since: string;
+  readonly outcome?: { readonly outcome: Outcome; readonly amount: number; readonly decision: string };
+  readonly notAssessed?: readonly NotAssessedReason[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ApplicationPage extends ApplicationRow {
+  readonly content: ApplicationContent;
+  /** Drafts only: goes back with the next save. */
+  readonly etag?: string;
+  readonly savedAt?: string;
+  readonly savedBy?: PersonView;
+  readonly mayWrite: boolean;
+  readonly maySubmit: boolean;
+  readonly profile: HealthCommunityProfile;
+  readonly callSummary: CallSummary;
+  readonly problemList: readonly Problem[];
+  /** Who may be asked, by party; what the applicant picks from. */
+  readonly endorserChoices: Readonly<Record<PartyId, readonly EndorserChoice[]>>;
+  readonly version?: number;
+  readonly sha?: string;
+  readonly submitsItself?: boolean;
+  readonly sentAt?: string;
+  readonly receipt?: {
+    readonly number: number;
+    readonly at: string;
+    readonly seq: number;
+    readonly hash: string;
+    readonly sha: string;
+  };
+  /** The parties this reader may answer for now, and whether somebody else was asked. */
+  readonly mayAnswerFor: readonly MayAnswer[];
+  /** Why this reader cannot answer though he was asked or leads a party: a sentence. */
+  readonly cannotAnswer?: string;
+  readonly decisions: readonly DecisionView[];
+  readonly earlierRounds: readonly { readonly version: number; readonly answers: readonly PartyAnswer[] }[];
+}
+
+export interface MayAnswer {
+  readonly party: PartyId;
+  readonly asked: PersonView;
+  readonly role: EndorserChoice;
+  readonly ownContribution?: number;
+}
+
+export interface EndorserChoice {
+  readonly role: string;
+  readonly person: PersonView;
+  readonly level: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly actingFor?: string;
+  readonly reachable: boolean;
+}
+
+export interface SavedDraft {
+  readonly etag: string;
+  readonly savedAt: string;
+  readonly savedBy?: PersonView;
+  readonly problems: readonly Problem[];
+}
+
+export interface CallPage extends CallSummary {
+  readonly profile: HealthCommunityProfile;
+  readonly frames: readonly FrameUse[];
+  readonly applications: readonly ApplicationRow[];
+  readonly requestedTotal: number;
+  /** People on the call's applications or in the register whom the bot cannot reach. */
+  readonly unreachable: readonly PersonView[];
+}
+
+export interface MeetingSummary {
+  readonly id: string;
+  readonly body: string;
+  readonly call: string;
+  readonly date: string;
+  readonly time?: string;
+  readonly cases: number;
+}
+
+export interface SeatView {
+  readonly member: PersonView;
+  readonly party: PartyId;
+  readonly side: Side;
+  /** The deputy who has stepped in. */
+  readonly deputy?: PersonView;
+  readonly impartiality?: Impartiality;
+  /** What the deputy who has stepped in has said of himself. */
+  readonly deputyImpartiality?: Impartiality;
+  readonly askedImpartiality: boolean;
+  readonly answered: boolean;
+  /** Shown when the ballot is closed; before that only to the one who voted. */
+  readonly choice?: VoteChoice;
+}
+
+export interface BallotView {
+  readonly id: string;
+  readonly case: string;
+  readonly state: 'open' | 'closing' | 'closed';
+  readonly line: {
+    readonly outcome: Outcome;
+    readonly amount: number;
+    readonly year: number;
+    readonly conditions: readonly string[];
+    readonly reason?: string;
+  };
+  readonly seats: readonly SeatView[];
+  readonly openedAt: string;
+  readonly openedBy: PersonView;
+  readonly openedFor?: PersonView;
+  readonly closedAt?: string;
+  readonly result?: BallotResult;
+  /** The reader's own part in it. */
+  readonly mine?: {
+    readonly mayVote: boolean;
+    readonly mustDeclare: boolean;
+    readonly impartiality?: Impartiality;
+    readonly choice?: VoteChoice;
+    readonly revision: number;
+  };
+}
+
+export interface CaseView {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly application: ApplicationRow;
+  readonly ballots: readonly BallotView[];
+  readonly decision?: DecisionView;
+  readonly frame: FrameUse;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly case: string;
+  readonly caseNumber: string;
+  readonly meeting: string;
+  readonly application: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly amount: number;
+  readonly conditions: readonly string[];
+  readonly reason?: string;
+  readonly at: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly result?: BallotResult;
+}
+
+export interface MeetingPage extends MeetingSummary {
+  readonly profile: HealthCommunityProfile;
+  readonly channel: string;
+  readonly mayLead: boolean;
+  readonly caseList: readonly CaseView[];
+  /** Submitted applications that are on no agenda yet. Secretariat only. */
+  readonly ready: readonly ApplicationRow[];
+}
+
+export interface RoleView {
+  readonly id: string;
+  readonly person: PersonView;
+  readonly kind: Requests['giveRole']['kind'];
+  readonly party?: PartyId;
+  readonly unit?: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly source?: string;
+  readonly actingFor?: string;
+  readonly inForce: boolean;
+}
+
+export interface RegisterPage {
+  readonly profile: HealthCommunityProfile;
+  readonly people: readonly (PersonView & {
+    readonly email: string;
+    readonly bound: boolean;
+    readonly reachable: boolean;
+  })[];
+  readonly roles: readonly RoleView[];
+  readonly channels: Readonly<Record<string, { readonly team: string; readonly channel: string }>>;
+}
+
+export interface DirectoryPerson {
+  readonly tid: string;
+  readonly oid: string;
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+}
+
+export interface JournalPage {
+  readonly entries: number;
+  readonly newestHash: string;
+  readonly checkedAt?: string;
+  readonly firstBad?: { readonly seq: number; readonly reason: string };
+  readonly deciding: boolean;
+}
+
+/** One line of `GET /api/live`, a stream of JSON lines: what changed, so that the page asks again. */
+export interface LiveLine {
+  readonly seq: number;
+  readonly changed: readonly ('applications' | 'calls' | 'meetings' | 'register')[];
+}
+
+/** Every route, once. `:id` is filled by `path`. */
+export const ROUTES = {
+  me: 'GET /api/me',
+  live: 'GET /api/live',
+  myApplications: 'GET /api/applications',
+  application: 'GET /api/applications/:id',
+  startApplication: 'POST /api/applications',
+  saveDraft: 'PATCH /api/applications/:id',
+  sendForEndorsement: 'POST /api/applications/:id/sending',
+  submit: 'POST /api/applications/:id/submission',
+  endorse: 'POST /api/applications/:id/endorsements',
+  endorsements: 'GET /api/endorsements',
+  calls: 'GET /api/calls',
+  call: 'GET /api/calls/:id',
+  openCall: 'POST /api/calls',
+  meetings: 'GET /api/meetings',
+  meeting: 'GET /api/meetings/:id',
+  planMeeting: 'POST /api/meetings',
+  putOnAgenda: 'POST /api/meetings/:id/cases',
+  openBallot: 'POST /api/ballots',
+  declareImpartiality: 'POST /api/ballots/:id/impartiality',
+  decideImpartiality: 'POST /api/ballots/:id/impartiality/decided',
+  vote: 'POST /api/ballots/:id/votes',
+  closeBallot: 'POST /api/ballots/:id/closing',
+  recordDecision: 'POST /api/cases/:id/decision',
+  deferCase: 'POST /api/cases/:id/deferral',
+  register: 'GET /api/register',
+  registerPerson: 'POST /api/people',
+  bindIdentity: 'POST /api/people/:id/identities',
+  giveRole: 'POST /api/roles',
+  endRole: 'POST /api/roles/:id/ending',
+  setChannel: 'PUT /api/bodies/:id/channel',
+  directory: 'GET /api/directory',
+  decisions: 'GET /api/decisions',
+  journal: 'GET /api/journal',
+} as const;
+export type RouteName = keyof typeof ROUTES;
+
+export interface Answers {
+  me: Me;
+  live: LiveLine;
+  myApplications: readonly ApplicationRow[];
+  application: ApplicationPage;
+  startApplication: Accepted;
+  saveDraft: SavedDraft;
+  sendForEndorsement: Accepted;
+  submit: Accepted;
+  endorse: Accepted;
+  endorsements: readonly ApplicationRow[];
+  calls: readonly CallSummary[];
+  call: CallPage;
+  openCall: Accepted;
+  meetings: readonly MeetingSummary[];
+  meeting: MeetingPage;
+  planMeeting: Accepted;
+  putOnAgenda: Accepted;
+  openBallot: Accepted;
+  declareImpartiality: Accepted;
+  decideImpartiality: Accepted;
+  vote: Accepted;
+  closeBallot: Accepted;
+  recordDecision: Accepted;
+  deferCase: Accepted;
+  register: RegisterPage;
+  registerPerson: Accepted;
+  bindIdentity: Accepted;
+  giveRole: Accepted;
+  endRole: Accepted;
+  setChannel: Accepted;
+  directory: readonly DirectoryPerson[];
+  decisions: readonly DecisionView[];
+  journal: JournalPage;
+}

@@ -1,0 +1,50 @@
+import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
+import type { Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
+import type { Language } from '../grant/party.js';
+import type { PersonId } from '../grant/people.js';
+import type { HealthCommunityProfile } from '../grant/profile.js';
+import type { State } from '../grant/state.js';
+import type { Actor } from '../grant/step.js';
+import type { Journal } from '../journal/journal.js';
+import type { Command, Refusal } from '../steps/process.js';
+
+/** Who asks, as the token says and the register knows. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly tid: string;
+  readonly oid: string;
+  /** The name in the token: shown to himself only, never used to decide anything. */
+  readonly name: string;
+  readonly language: Language;
+  readonly person: PersonId | undefined;
+}
+
+/** What every page is made of. */
+export interface ApiWorld {
+  readonly journal: Journal<State, Command, Refusal>;
+  readonly drafts: Drafts;
+  readonly people: People;
+  readonly directory: Directory;
+  readonly frozen: FrozenContents;
+  readonly profile: HealthCommunityProfile;
+  /** When the chain was last walked, and what was found. */
+  readonly verified: () => Promise<{
+    readonly at: string;
+    readonly firstBad?: { readonly seq: number; readonly reason: string };
+  }>;
+  readonly log: (message: string, detail?: unknown) => void;
+}
+
+/** One look at the world: the state, the moment and the reader, so that a page is made of one instant. */
+export interface Look {
+  readonly state: State;
+  readonly now: Instant;
+  readonly today: IsoDate;
+  readonly reader: Reader;
+  readonly world: ApiWorld;
+}
+
+export const lookAt = (world: ApiWorld, reader: Reader): Look => {
+  const now = world.journal.now() ?? (new Date().toISOString() as Instant);
+  return { state: world.journal.read().state, now, today: osloDate(now), reader, world };
+};

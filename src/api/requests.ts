@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { contentSchema } from '../grant/applicationSchema.js';
+import { isIsoDate } from '../grant/calendar.js';
+
+/** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+const date = z.string().refine(isIsoDate);
+const amount = z.number().int().nonnegative().max(10_000_000_000);
+const commandId = z.string().min(8).max(100);
+const text = z.string().trim().min(1).max(255);
+/** Longer than a rule lets through, so that it is the rule that says so, in words. */
+const actText = z.string().max(50_000);
+/** Never `*`: that would write over what somebody else has written. */
+const etag = z
+  .string()
+  .max(200)
+  .regex(/^(W\/)?"[^"*]+"$/);
+
+export const requests = {
+  startApplication: z.strictObject({ commandId, id, call: id }),
+  saveDraft: z.strictObject({ etag, changes: contentSchema }),
+  sendForEndorsement: z.strictObject({
+    commandId,
+    etag,
+    /** The role row asked, by party. */
+    endorsers: z.record(id, id),
+    submitsItself: z.boolean(),
+  }),
+  submit: z.strictObject({ commandId }),
+  endorse: z.strictObject({
+    commandId,
+    party: id,
+    version: z.number().int().positive(),
+    answer: z.enum(['endorsed', 'declined']),
+    justification: actText,
+  }),
+  openCall: z.strictObject({
+    commandId,
+    id,
+    frames: z
+      .array(z.strictObject({ year: z.number().int().min(2020).max(2100), amount, source: text }))
+      .min(1)
+      .max(4),
+    deadline: date,
+    decideBy: date.optional(),
+  }),
+  planMeeting: z.strictObject({
+    commandId,
+    id,
+    call: id,
+    date,
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
+      .optional(),
+    channel: z.string().min(1).max(200).optional(),
+  }),
+  putOnAgenda: z.strictObject({ commandId, applications: z.array(id).min(1).max(100) }),
+  openBallot: z.strictObject({
+    commandId,
+    id,
+    case: id,
+    line: z.strictObject({
+      outcome: z.enum(['granted', 'partlyGranted', 'rejected', 'deferred']),
+      amount,
+      year: z.number().int(),
+      conditions: z.array(actText).max(20),
+      reason: actText.optional(),
+    }),
+  }),
+  declareImpartiality: z.strictObject({ commandId, answer: z.enum(['impartial', 'recused', 'inDoubt']) }),
+  decideImpartiality: z.strictObject({ commandId, person: id, answer: z.enum(['impartial', 'recused']) }),
+  vote: z.strictObject({
+    commandId,
+    choice: z.enum(['for', 'against', 'abstain']),
+    /** The revision of one's own answer as the page showed it; 0 before the first. */
+    revision: z.number().int().nonnegative(),
+  }),
+  closeBallot: z.strictObject({ commandId }),
+  recordDecision: z.strictObject({ commandId, ballot: id }),
+  deferCase: z.strictObject({ commandId, reason: actText }),
+  registerPerson: z.strictObject({
+    commandId,
+    id,
+    name: text,
+    title: z.string().max(255),
+    email: z.string().max(255),
+    party: id.optional(),
+    /** Who this is in the directory, where known. */
+    identity: z.strictObject({ tid: z.guid(), oid: z.guid() }).optional(),
+  }),
+  bindIdentity: z.strictObject({ commandId, identity: z.strictObject({ tid: z.guid(), oid: z.guid() }) }),
+  giveRole: z.strictObject({
+    commandId,
+    id,
+    person: id,
+    kind: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('secretary') }),
+      z.strictObject({ type: z.literal('member'), body: id, chair: z.boolean().optional() }),
+      z.strictObject({ type: z.literal('deputy'), body: id, deputyFor: id }),
+      z.strictObject({ type: z.literal('endorser'), level: id }),
+      z.strictObject({ type: z.literal('projectOwner'), application: id }),
+    ]),
+    party: id.optional(),
+    unit: text.optional(),
+    from: date,
+    to: date.optional(),
+    source: text.optional(),
+    actingFor: text.optional(),
+  }),
+  endRole: z.strictObject({ commandId, to: date }),
+  setChannel: z.strictObject({ commandId, team: z.string().min(1).max(200), channel: z.string().min(1).max(200) }),
+};
+export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };

@@ -1,0 +1,168 @@
+import type { z } from 'zod';
+import type { IsoDate } from '../grant/calendar.js';
+import { kroner } from '../grant/money.js';
+import { currentRound } from '../grant/state.js';
+import { actorOf } from '../grant/step.js';
+import { act } from './act.js';
+import type { Answers, RouteName } from './contract.js';
+import { HttpFailure } from './httpFailure.js';
+import type { Look } from './reader.js';
+import { giveRole, registerPerson } from './registerActs.js';
+import { requests, type Requests } from './requests.js';
+import { saveDraft } from './saveDraft.js';
+import { sendApplication } from './sendApplication.js';
+import { startApplication } from './startApplication.js';
+import { isLeaderOf, isOnApplication, isSecretaryLooking, bodiesOf, maySeeRow } from './views/access.js';
+import { applicationPage } from './views/applicationPage.js';
+import { applicationRow } from './views/applicationRow.js';
+import { callPage, callSummaries } from './views/callViews.js';
+import { decisionViews } from './views/decisionView.js';
+import { meetingPage, meetingSummaries } from './views/meetingViews.js';
+import { meView } from './views/me.js';
+import { registerPage } from './views/registerViews.js';
+
+/** `live` is a stream and is served apart. */
+type Asked = Exclude<RouteName, 'live'>;
+
+export interface Call<Body> {
+  readonly look: Look;
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
+type BodyOf<N extends Asked> = N extends keyof Requests ? Requests[N] : undefined;
+
+type Handlers = { readonly [N in Asked]: (call: Call<BodyOf<N>>) => Promise<Answers[N]> | Answers[N] };
+
+/** What each route expects in its body; reading routes expect none. */
+export const bodySchema = (name: RouteName): z.ZodType | undefined => (requests as Record<string, z.ZodType>)[name];
+
+const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+export const handlers: Handlers = {
+  me: ({ look }) => meView(look),
+  myApplications: ({ look }) => rows(look, (application) => isOnApplication(look, application)),
+  endorsements: ({ look }) =>
+    rows(look, (application, call) => currentRound(application) !== undefined && isLeaderOf(look, application, call)),
+  application: ({ look, id }) => applicationPage(look, id),
+  calls: ({ look }) => callSummaries(look),
+  call: ({ look, id }) => callPage(look, id),
+  meetings: ({ look }) => meetingSummaries(look),
+  meeting: ({ look, id }) => meetingPage(look, id),
+  register: ({ look }) => registerPage(look),
+  decisions: ({ look }) => visibleDecisions(look),
+  directory: ({ look, query }) => {
+    if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
+    return look.world.directory.search((query.search ?? '').slice(0, 100));
+  },
+  journal: ({ look }) => journalPage(look),
+
+  startApplication: ({ look, body }) => startApplication(look, body),
+  saveDraft: ({ look, id, body }) => saveDraft(look, id, body),
+  sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
+  submit: ({ look, id, body }) => {
+    stopUnseen(look, id);
+    return perform(look, body, { type: 'submit', application: id });
+  },
+  endorse: ({ look, id, body }) => {
+    const { party, version, answer, justification } = body;
+    stopUnseen(look, id);
+    return perform(look, body, { type: 'endorse', application: id, party, version, answer, justification });
+  },
+  openCall: ({ look, body }) => {
+    const frames = body.frames.map((frame) => ({ ...frame, amount: kroner(frame.amount) }));
+    const decideBy = body.decideBy as IsoDate | undefined;
+    return perform(look, body, {
+      type: 'openCall',
+      call: body.id,
+      frames,
+      deadline: body.deadline,
+      ...(decideBy !== undefined && { decideBy }),
+    });
+  },
+  planMeeting: ({ look, body: { id, call, date, time, channel, ...body } }) =>
+    perform(look, body, {
+      type: 'planMeeting',
+      meeting: id,
+      call,
+      date: date,
+      ...withoutUndefined({ time, channel }),
+    }),
+  putOnAgenda: ({ look, id, body }) =>
+    perform(look, body, { type: 'putOnAgenda', meeting: id, applications: body.applications }),
+  openBallot: ({ look, body }) => {
+    const { reason, amount, ...line } = body.line;
+    const proposed = { ...line, amount: kroner(amount), ...(reason !== undefined && { reason }) };
+    return perform(look, body, { type: 'openBallot', ballot: body.id, case: body.case, line: proposed });
+  },
+  declareImpartiality: ({ look, id, body }) =>
+    perform(look, body, { type: 'declareImpartiality', ballot: id, answer: body.answer }),
+  decideImpartiality: ({ look, id, body }) =>
+    perform(look, body, { type: 'decideImpartiality', ballot: id, person: body.person, answer: body.answer }),
+  vote: ({ look, id, body }) =>
+    perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision }),
+  closeBallot: ({ look, id, body }) => perform(look, body, { type: 'startClosing', ballot: id }),
+  recordDecision: ({ look, id, body }) =>
+    perform(look, body, { type: 'recordDecision', case: id, ballot: body.ballot }),
+  deferCase: ({ look, id, body }) => perform(look, body, { type: 'deferCase', case: id, reason: body.reason }),
+  registerPerson: ({ look, body }) => registerPerson(look, body),
+  bindIdentity: ({ look, id, body }) =>
+    perform(look, body, { type: 'bindIdentity', person: id, identity: actorOf(body.identity) }),
+  giveRole: ({ look, body }) => giveRole(look, body),
+  endRole: ({ look, id, body }) => perform(look, body, { type: 'endRole', role: id, to: body.to }),
+  setChannel: ({ look, id, body }) =>
+    perform(look, body, { type: 'setChannel', body: id, team: body.team, channel: body.channel }),
+};
+
+const perform = (
+  { world, reader }: Look,
+  { commandId }: { commandId: string },
+  command: Parameters<typeof act>[3],
+): ReturnType<typeof act> => act(world, reader, commandId, command);
+
+/** An application that one may not see does not exist, whatever one wants with it. */
+const stopUnseen = (look: Look, id: string): void => {
+  const application = look.state.applications.get(id);
+  const call = application && look.state.calls.get(application.call);
+  if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
+};
+
+type Belongs = (
+  application: Parameters<typeof applicationRow>[1],
+  call: Parameters<typeof applicationRow>[2],
+) => boolean;
+
+const rows = (look: Look, belongs: Belongs): Answers['myApplications'] =>
+  [...look.state.applications.values()].flatMap((application) => {
+    const call = look.state.calls.get(application.call);
+    return call && belongs(application, call) ? [applicationRow(look, application, call)] : [];
+  });
+
+/** Decisions are for those they concern: the secretariat, the committee, and those who stand on the application or lead a party of it. */
+const visibleDecisions = (look: Look): Answers['decisions'] => {
+  const { state } = look;
+  const all = isSecretaryLooking(look) || bodiesOf(look).length > 0;
+  return decisionViews(look).filter(({ application: id }) => {
+    const application = state.applications.get(id);
+    const call = application && state.calls.get(application.call);
+    return all || (application && call && (isOnApplication(look, application) || isLeaderOf(look, application, call)));
+  });
+};
+
+const journalPage = async (look: Look): Promise<Answers['journal']> => {
+  if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
+  const { journal } = look.world;
+  const { seq, hash } = journal.read();
+  const { at, firstBad } = await look.world.verified();
+  return {
+    entries: seq,
+    newestHash: hash,
+    checkedAt: at,
+    ...(firstBad && { firstBad }),
+    deciding: journal.health().deciding,
+  };
+};

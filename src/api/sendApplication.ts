@@ -1,0 +1,136 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ApplicationContent } from '../grant/application.js';
+import { trustOf } from '../grant/call.js';
+import { factsOf } from '../grant/contentFacts.js';
+import { newFreezeId } from '../grant/freezeId.js';
+import { WorldFault } from '../grant/ports.js';
+import { problemsOf } from '../grant/problems.js';
+import { personOf, type Application, type Call } from '../grant/state.js';
+import { actorOf } from '../grant/step.js';
+import { process, type Command } from '../steps/process.js';
+import { act, refusalFailure } from './act.js';
+import type { Accepted, Requests } from './contract.js';
+import { HttpFailure } from './httpFailure.js';
+import type { Look } from './reader.js';
+import { isWriter, maySeeRow } from './views/access.js';
+
+type Sending = Requests['sendForEndorsement'];
+
+/** Contact persons that the directory knows, as entries of the register: rules compare entries, never addresses. */
+const registeredContacts = async (look: Look, content: ApplicationContent, commandId: string): Promise<string[]> => {
+  const { world, reader } = look;
+  const people: string[] = [];
+  for (const [index, contact] of (content.contacts ?? []).entries()) {
+    const found = await world.directory.byEmail(contact.email);
+    if (!found) continue;
+    const identity = actorOf(found);
+    const known = personOf(world.journal.read().state, identity);
+    const person = known ?? `p-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+    if (known === undefined) {
+      const command: Command = { type: 'registerContact', person, identity };
+      await world.journal.perform({ id: `${commandId}:contact:${index}`, actor: reader.actor, command });
+    }
+    if (!world.people.get(person)) {
+      await world.people.put(person, {
+        name: found.name,
+        title: found.title || contact.position,
+        email: found.email,
+        unit: contact.unit,
+      });
+    }
+    people.push(person);
+  }
+  return people;
+};
+
+/** Somebody whose answer was lost asks again with the same command: it is not a draft any more, and he is told what he was owed. */
+const sentBefore = ({ state, world, reader, now }: Look, id: string, { commandId }: Sending): Accepted | undefined => {
+  const seq = world.journal.standsAt(reader.actor, commandId);
+  const isThis = (state.applications.get(id)?.rounds.length ?? 0) > 0;
+  return seq !== undefined && isThis ? { seq, at: world.journal.read().at ?? now } : undefined;
+};
+
+interface Ready {
+  readonly application: Application;
+  readonly call: Call;
+  readonly content: ApplicationContent;
+}
+
+/** The draft as it is now, if it is this reader's to send and is what he saw. */
+const readyToSend = async (look: Look, id: string, { etag }: Sending): Promise<Ready> => {
+  const application = look.state.applications.get(id);
+  const call = application && look.state.calls.get(application.call);
+  if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
+  if (!isWriter(look, application)) throw refusalFailure(look.world, look.reader, { code: 'notYours' });
+  if (application.status !== 'draft') throw refusalFailure(look.world, look.reader, { code: 'notADraft' });
+  const draft = await look.world.drafts.read(id);
+  if (!draft) throw new HttpFailure(404, 'notFound');
+  if (draft.status !== 'draft') throw refusalFailure(look.world, look.reader, { code: 'notADraft' });
+  if (draft.etag !== etag) throw new HttpFailure(412, 'changed');
+  return { application, call, content: draft.content };
+};
+
+const stopIncomplete = (look: Look, { content, call }: Ready): void => {
+  const problems = problemsOf(content, call.profile);
+  if (problems.length === 0) return;
+  const { message } = refusalFailure(look.world, look.reader, {
+    code: 'incomplete',
+    problems: problems.map(({ code }) => code),
+  }).more;
+  throw new HttpFailure(422, 'incomplete', { problems, ...(message !== undefined && { message }) });
+};
+
+/** The rules are asked before the draft is frozen: most refusals then touch nothing. */
+const stopRefused = (look: Look, command: Command): void => {
+  const { world, reader, now, state } = look;
+  const decision = process.decide(state, command, { actor: reader.actor, arrivedAt: now, now });
+  if ('refused' in decision) throw refusalFailure(world, reader, decision.refused);
+};
+
+/**
+ * Sends an application to its leaders: the draft is frozen where nobody has written since, its content stored under its
+ * SHA-256, and then one entry in the journal says so. Whatever fails in between gives the draft back to its writers.
+ */
+export const sendApplication = async (look: Look, id: string, body: Sending): Promise<Accepted> => {
+  const { world, reader, now } = look;
+  const sent = sentBefore(look, id, body);
+  if (sent) return sent;
+  const ready = await readyToSend(look, id, body);
+  stopIncomplete(look, ready);
+  const facts = factsOf(ready.content, ready.call.profile, trustOf(ready.call));
+  if (!facts) throw new HttpFailure(422, 'incomplete');
+  const freezeId = newFreezeId(now, randomUUID());
+  const { endorsers, submitsItself } = body;
+  const draftCommand = {
+    type: 'sendForEndorsement' as const,
+    application: id,
+    freezeId,
+    facts,
+    problems: [],
+    endorsers,
+    submitsItself,
+  };
+  stopRefused(look, { ...draftCommand, sha: '', people: [] });
+
+  const people = await registeredContacts(look, ready.content, body.commandId);
+  const sha = await world.frozen.freeze(id, ready.content);
+  const frozen = await world.drafts.freeze(id, body.etag, freezeId);
+  if (frozen.kind === 'changed') throw new HttpFailure(412, 'changed');
+  try {
+    return await act(world, reader, body.commandId, { ...draftCommand, sha, people });
+  } catch (failure) {
+    // Unknown: it may still stand in the journal, and the clockwork finds out. Otherwise nothing was written.
+    if (!(failure instanceof HttpFailure) || failure.code !== 'unknownOutcome') await giveBack(look, id, freezeId);
+    throw failure;
+  }
+};
+
+const giveBack = async ({ world }: Look, id: string, freezeId: string): Promise<void> => {
+  try {
+    await world.drafts.release(id, freezeId);
+  } catch (error) {
+    // The clockwork gives it back later.
+    if (!(error instanceof WorldFault)) throw error;
+    world.log('A draft could not be given back at once', error);
+  }
+};

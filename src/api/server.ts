@@ -1,0 +1,125 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { actorOf } from '../grant/step.js';
+import { personOf } from '../grant/state.js';
+import type { Texts } from '../texts/nn.js';
+import { textsFor } from '../texts/textsFor.js';
+import { ROUTES, type RouteName } from './contract.js';
+import { answerFailure } from './failureAnswer.js';
+import { HttpFailure } from './httpFailure.js';
+import { languageAsked } from './languageAsked.js';
+import { streamLive } from './live.js';
+import { createRateLimit } from './rateLimit.js';
+import { lookAt, type ApiWorld, type Reader } from './reader.js';
+import { bodySchema, handlers, type Call } from './routes.js';
+import { addSecurityHeaders } from './securityHeaders.js';
+import { serveTab } from './tabPage.js';
+import type { Bearer } from './tokens.js';
+import { unreadableSentence } from './unreadable.js';
+
+export interface ServerSetting {
+  readonly world: ApiWorld;
+  readonly checkToken: (authorization: string | undefined) => Promise<Bearer>;
+  readonly tab: Parameters<typeof serveTab>[1];
+  /** The bot's own door, with a gate of its own. */
+  readonly bot: (request: {
+    readonly headers: FastifyRequest['headers'];
+    readonly body: unknown;
+  }) => Promise<{ status: number; body?: unknown }>;
+  /** Whether this instance can be asked. */
+  readonly isReady: () => boolean;
+}
+
+const BODY_LIMIT_BYTES = 1_000_000;
+
+type AnyHandler = (call: Call<unknown>) => unknown;
+
+/** Who asks: nothing but the token tells. */
+const readerOf = (world: ApiWorld, { tid, oid, name }: Bearer, request: FastifyRequest): Reader => {
+  const actor = actorOf({ tid, oid });
+  const person = personOf(world.journal.read().state, actor);
+  const spoken = person === undefined ? undefined : world.people.get(person)?.language;
+  return {
+    actor,
+    tid,
+    oid,
+    name,
+    person,
+    language: languageAsked(request.headers['accept-language'], spoken ?? world.profile.language),
+  };
+};
+
+const parsedBody = (name: RouteName, body: unknown, texts: Texts): unknown => {
+  const schema = bodySchema(name);
+  if (!schema) return undefined;
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  const message = unreadableSentence(read.error.issues, texts);
+  throw new HttpFailure(422, 'unreadable', message === undefined ? {} : { message });
+};
+
+/** `?search=a&search=b` is a list, and none of ours. */
+const queryOf = (query: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+
+interface Guards {
+  /** Seconds this person must wait; 0 when he may go on. */
+  readonly limit: (who: string) => number;
+  readonly noteAsker: (request: FastifyRequest, actor: string) => void;
+}
+
+const addRoute = (
+  app: FastifyInstance,
+  name: RouteName,
+  { world, checkToken }: ServerSetting,
+  { limit, noteAsker }: Guards,
+): void => {
+  const [method = 'GET', url = ''] = ROUTES[name].split(' ');
+  app.route<{ Params: { id?: string }; Querystring: Record<string, unknown> }>({
+    method: method,
+    url,
+    handler: async (request, reply) => {
+      const bearer = await checkToken(request.headers.authorization);
+      const asker = `${bearer.tid}/${bearer.oid}`;
+      noteAsker(request, asker);
+      const wait = limit(asker);
+      if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
+      const { id = '' } = request.params;
+      if (id !== '' && !ID.test(id)) throw new HttpFailure(404, 'notFound');
+      const seen = Number(request.headers['x-seen-seq'] ?? 0);
+      if (Number.isSafeInteger(seen) && seen > world.journal.read().seq) await world.journal.atLeast(seen);
+      world.journal.touch();
+      if (name === 'live') return void streamLive(world, reply);
+      const look = lookAt(world, readerOf(world, bearer, request));
+      void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
+      const handler = handlers[name] as unknown as AnyHandler;
+      const body = parsedBody(name, request.body, textsFor(look.reader.language));
+      return handler({ look, id, query: queryOf(request.query), body });
+    },
+  });
+};
+
+/** The tab's door, the bot's door, the tab itself, and two routes for whoever runs it. */
+export const createServer = async (setting: ServerSetting): Promise<FastifyInstance> => {
+  const { world, bot, tab, isReady } = setting;
+  const askers = new WeakMap<FastifyRequest, string>();
+  const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
+  app.removeContentTypeParser('text/plain');
+  addSecurityHeaders(app, { tabHosts: tab.tabHosts, authority: tab.authority });
+  app.setErrorHandler((error, request, reply) => answerFailure(error, request, reply, world.log, askers.get(request)));
+  app.setNotFoundHandler((request, reply) =>
+    answerFailure(new HttpFailure(404, 'notFound'), request, reply, world.log),
+  );
+  const limit = createRateLimit();
+  const noteAsker = (request: FastifyRequest, actor: string): void => void askers.set(request, actor);
+  for (const name of Object.keys(ROUTES) as RouteName[]) addRoute(app, name, setting, { limit, noteAsker });
+  app.post('/api/messages', async (request, reply) => {
+    const { status, body } = await bot({ headers: request.headers, body: request.body });
+    return reply.code(status).send(body ?? '');
+  });
+  app.get('/healthz', () => ({ ok: true }));
+  app.get('/readyz', (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));
+  await serveTab(app, tab);
+  return app;
+};

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { personOf } from '../grant/state.js';
+import { act } from './act.js';
+import type { Accepted, Requests } from './contract.js';
+import { lookAt, type Look, type Reader } from './reader.js';
+
+/** The same wish each time: who starts two applications at once, or loses the answer to the first, enters the register once. */
+const JOINING = 'joinRegister';
+
+/** Somebody from an allowed tenant who is not in the register yet enters it, with no role, at the first application. */
+const joined = async ({ world, reader }: Look): Promise<string> => {
+  const person = `p-${createHash('sha256').update(reader.actor).digest('hex').slice(0, 16)}`;
+  await act(world, reader, JOINING, { type: 'joinRegister', person });
+  return person;
+};
+
+/** The register's entry comes first; who was cut off between the two is introduced when he asks again. */
+const introduce = async ({ world, reader }: Look, person: string): Promise<void> => {
+  if (world.people.get(person)?.name) return;
+  const found = await world.directory.byOid(reader.oid);
+  await world.people.put(person, {
+    name: found?.name ?? reader.name,
+    title: found?.title ?? '',
+    email: found?.email ?? '',
+    language: reader.language,
+  });
+};
+
+export const startApplication = async (
+  look: Look,
+  { commandId, id, call }: Requests['startApplication'],
+): Promise<Accepted> => {
+  const { world } = look;
+  const person = look.reader.person ?? (await joined(look));
+  await introduce(look, person);
+  const reader: Reader = { ...look.reader, person };
+  const started = await act(world, reader, commandId, { type: 'startApplication', application: id, call });
+  const { state } = lookAt(world, reader);
+  await world.drafts.create(id, state.applications.get(id)?.call ?? call, personOf(state, reader.actor) ?? person);
+  return started;
+};

@@ -1,0 +1,57 @@
+import { levelFor } from '../../grant/call.js';
+import { authorityOf, isSecretary } from '../../grant/roles.js';
+import { currentRound, type Application, type Call } from '../../grant/state.js';
+import type { Role } from '../../grant/people.js';
+import type { Look } from '../reader.js';
+
+const SUBMITTED = ['submitted', 'onAgenda', 'granted', 'partlyGranted', 'rejected', 'deferred'];
+
+export const isSecretaryLooking = ({ state, reader, today }: Look): boolean =>
+  reader.person !== undefined && isSecretary(state, reader.person, today);
+
+export const isWriter = ({ reader }: Look, application: Application): boolean =>
+  reader.person !== undefined && application.startedBy === reader.person;
+
+export const isOnApplication = ({ reader }: Look, application: Application): boolean =>
+  reader.person !== undefined && application.people.includes(reader.person);
+
+/** Member of the committee, or a deputy. */
+export const bodiesOf = ({ state, reader, today }: Look): string[] => {
+  const bodies = [...state.roles.values()].flatMap((role) => {
+    const { kind } = role;
+    const mine = role.person === reader.person && role.from <= today && (role.to === undefined || today <= role.to);
+    return mine && (kind.type === 'member' || kind.type === 'deputy') ? [kind.body] : [];
+  });
+  return [...new Set(bodies)];
+};
+
+/** The row by which this reader could answer for that party today. */
+export const authorityFor = ({ state, reader, today }: Look, call: Call, party: string): Role | undefined => {
+  const level = levelFor(call, party);
+  return reader.person !== undefined && level !== undefined
+    ? authorityOf(state, reader.person, party, level, today)
+    : undefined;
+};
+
+/** Asked, has answered, or has authority for one of its parties: a leader reads the whole of what he may answer for. */
+export const isLeaderOf = (look: Look, application: Application, call: Call): boolean => {
+  const round = currentRound(application);
+  if (!round || look.reader.person === undefined) return false;
+  const { person } = look.reader;
+  const involved = application.rounds.some(
+    ({ asked, answers }) =>
+      Object.values(asked).some((one) => one.person === person) ||
+      Object.values(answers).some((one) => one.person === person),
+  );
+  return involved || Object.keys(round.asked).some((party) => authorityFor(look, call, party) !== undefined);
+};
+
+/** Who may read what it says. Of a draft the secretariat sees only title, parties, people and state. */
+export const mayReadContent = (look: Look, application: Application, call: Call): boolean => {
+  if (isOnApplication(look, application) || isLeaderOf(look, application, call)) return true;
+  if (isSecretaryLooking(look)) return application.status !== 'draft' || application.rounds.length > 0;
+  return SUBMITTED.includes(application.status) && bodiesOf(look).includes(call.profile.decidingBody);
+};
+
+export const maySeeRow = (look: Look, application: Application, call: Call): boolean =>
+  isSecretaryLooking(look) || mayReadContent(look, application, call);

@@ -1,0 +1,124 @@
+import { ownContributionOf } from '../../grant/budget.js';
+import { isClosedTo, levelFor } from '../../grant/call.js';
+import { sidesOf, type ApplicationContent } from '../../grant/application.js';
+import type { Draft } from '../../grant/ports.js';
+import { problemsOf, warningsOf } from '../../grant/problems.js';
+import type { Warning } from '../../grant/problem.js';
+import type { EndorsingRefusal } from '../../steps/endorsing/endorsingCommands.js';
+import { sentenceOf } from '../sentences.js';
+import { frameOfCall } from '../../grant/frame.js';
+import { endorsersOf } from '../../grant/roles.js';
+import { currentRound, type Application, type Call } from '../../grant/state.js';
+import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
+import { HttpFailure } from '../httpFailure.js';
+import type { Look } from '../reader.js';
+import { authorityFor, isOnApplication, isWriter, mayReadContent, maySeeRow } from './access.js';
+import { answersIn, applicationRow } from './applicationRow.js';
+import { callSummary } from './callViews.js';
+import { decisionView } from './decisionView.js';
+import { endorserChoice, personView } from './personViews.js';
+
+interface Read {
+  readonly content: ApplicationContent;
+  readonly draft?: Draft;
+}
+
+/**
+ * A draft as it is now, to those who stand on it; to everybody else what was frozen last, also while it is being written anew
+ * after somebody declined.
+ */
+const readContent = async (look: Look, application: Application): Promise<Read> => {
+  const { world } = look;
+  if (application.status === 'draft' && isOnApplication(look, application)) {
+    const draft = await world.drafts.read(application.id);
+    return draft ? { content: draft.content, draft } : { content: {} };
+  }
+  const round = currentRound(application);
+  return { content: (round && (await world.frozen.read(round.sha))) ?? {} };
+};
+
+/** Who may be asked for each party that could be on it: the applicant picks from these. */
+const choicesFor = (look: Look, call: Call): Record<string, EndorserChoice[]> =>
+  Object.fromEntries(
+    call.profile.parties.map(({ id }) => {
+      const level = levelFor(call, id);
+      const roles = level === undefined ? [] : endorsersOf(look.state, id, level, look.today);
+      return [id, roles.map((role) => endorserChoice(look, role))];
+    }),
+  );
+
+const mayAnswerFor = (look: Look, application: Application, call: Call, content: ApplicationContent): MayAnswer[] => {
+  const round = currentRound(application);
+  if (application.status !== 'awaitingEndorsement' || !round || isClosedTo(call, look.now)) return [];
+  return Object.entries(round.asked).flatMap(([party, asked]): MayAnswer[] => {
+    const role = round.answers[party] === undefined ? authorityFor(look, call, party) : undefined;
+    if (!role) return [];
+    const own =
+      content.budget &&
+      ownContributionOf(content.budget, party, Object.keys(round.asked), sidesOf(content, call.profile));
+    return [
+      {
+        party,
+        asked: personView(look, asked.person),
+        role: endorserChoice(look, role),
+        ...(own !== undefined && { ownContribution: own }),
+      },
+    ];
+  });
+};
+
+/** Those of the row, and those that only the content tells. */
+const allWarnings = (look: Look, row: ApplicationRow, content: ApplicationContent, call: Call): Warning[] => {
+  const inContent = warningsOf(content, call.profile, frameOfCall(look.state, { years: call.years.slice(0, 1) }));
+  return [...row.warnings, ...inContent.filter(({ code }) => !row.warnings.some((known) => known.code === code))];
+};
+
+/** Why somebody who was asked cannot answer now. */
+const cannotAnswer = (look: Look, application: Application, call: Call): EndorsingRefusal | undefined => {
+  const round = currentRound(application);
+  const asked = Object.entries(round?.asked ?? {}).find(([, one]) => one.person === look.reader.person);
+  if (!round || !asked || round.answers[asked[0]]) return undefined;
+  if (application.status !== 'awaitingEndorsement')
+    return round.ended === 'declined' ? { code: 'roundEnded' } : undefined;
+  if (isClosedTo(call, look.now)) return { code: 'deadlinePassed', deadline: call.deadline };
+  return authorityFor(look, call, asked[0]) ? undefined : { code: 'noAuthority', party: asked[0] };
+};
+
+/** Everything about one application that this reader may see. A reader who may see nothing is told that there is none. */
+export const applicationPage = async (look: Look, id: string): Promise<ApplicationPage> => {
+  const application = look.state.applications.get(id);
+  const call = application && look.state.calls.get(application.call);
+  if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
+  const mayRead = mayReadContent(look, application, call);
+  const { content, draft } = mayRead ? await readContent(look, application) : { content: {}, draft: undefined };
+  const round = currentRound(application);
+  const writer = isWriter(look, application);
+  const reason = cannotAnswer(look, application, call);
+  const row = applicationRow(look, application, call);
+  return {
+    ...row,
+    warnings: mayRead ? allWarnings(look, row, content, call) : [],
+    content,
+    ...(draft && writer && { etag: draft.etag }),
+    ...(draft && { savedAt: draft.savedAt }),
+    ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
+    mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !isClosedTo(call, look.now),
+    maySubmit: application.status === 'endorsed' && isOnApplication(look, application) && !isClosedTo(call, look.now),
+    profile: call.profile,
+    callSummary: callSummary(look, call),
+    problemList: draft ? problemsOf(content, call.profile) : [],
+    endorserChoices: writer ? choicesFor(look, call) : {},
+    ...(round && { version: round.version, sha: round.sha, submitsItself: round.submitsItself, sentAt: round.sent.at }),
+    ...(application.submitted &&
+      round && { receipt: { ...application.submitted, number: application.number ?? 0, sha: round.sha } }),
+    mayAnswerFor: mayAnswerFor(look, application, call, content),
+    ...(reason && { cannotAnswer: sentenceOf(look, reason) }),
+    decisions: application.decisions.flatMap((one) => {
+      const decision = look.state.decisions.get(one);
+      return decision ? [decisionView(look, decision)] : [];
+    }),
+    earlierRounds: application.rounds
+      .filter((one) => one !== round || one.ended === 'declined')
+      .map((one) => ({ version: one.version, answers: answersIn(look, one) })),
+  };
+};

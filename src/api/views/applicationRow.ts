@@ -1,0 +1,145 @@
+import { partiesOf, sidesOf } from '../../grant/application.js';
+import { trustOf } from '../../grant/call.js';
+import { frameOfCall } from '../../grant/frame.js';
+import { kroner } from '../../grant/money.js';
+import type { Warning } from '../../grant/problem.js';
+import { problemsOf } from '../../grant/problems.js';
+import { totalsOf } from '../../grant/budget.js';
+import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
+import type { ApplicationRow, PartyAnswer } from '../contract.js';
+import type { Look } from '../reader.js';
+import { isOnApplication, isSecretaryLooking, isWriter } from './access.js';
+import { personView } from './personViews.js';
+
+/** Each party of a round with who was asked and what was answered, in the application's order. */
+export const answersIn = (look: Look, round: Round): PartyAnswer[] =>
+  Object.entries(round.asked).map(([party, asked]): PartyAnswer => {
+    const given = round.answers[party];
+    const base = { party, asked: personView(look, asked.person) };
+    if (!given) return base;
+    return {
+      ...base,
+      answer: given.answer,
+      by: personView(look, given.person),
+      ...(given.inPlaceOf !== undefined && { inPlaceOf: personView(look, given.inPlaceOf) }),
+      ...(given.actingFor?.text !== undefined && { actingFor: given.actingFor.text }),
+      ...(given.justification.text !== undefined && { justification: given.justification.text }),
+      at: given.stamp.at,
+      seq: given.stamp.seq,
+    };
+  });
+
+type Waiting = Pick<ApplicationRow, 'waitsFor' | 'waitingPeople' | 'waitingBody' | 'since'>;
+
+const waitingFor = (look: Look, application: Application): Waiting => {
+  const round = currentRound(application);
+  const since = lastChange(look, application);
+  const people = (ids: readonly string[]) => ids.map((id) => personView(look, id));
+  const mine = (ids: readonly string[]): Waiting['waitsFor'] =>
+    look.reader.person !== undefined && ids.includes(look.reader.person) ? 'you' : 'others';
+  switch (application.status) {
+    case 'draft':
+      return {
+        waitsFor: mine([application.startedBy]),
+        waitingPeople: people([application.startedBy]),
+        waitingBody: 'writers',
+        since,
+      };
+    case 'awaitingEndorsement': {
+      const missing = Object.entries(round?.asked ?? {}).filter(([party]) => round?.answers[party] === undefined);
+      const ids = missing.map(([, asked]) => asked.person);
+      return { waitsFor: mine(ids), waitingPeople: people(ids), since };
+    }
+    case 'endorsed':
+      return {
+        waitsFor: mine(application.people),
+        waitingPeople: people(application.people),
+        waitingBody: 'writers',
+        since,
+      };
+    case 'submitted':
+    case 'deferred':
+      return {
+        waitsFor: isSecretaryLooking(look) ? 'you' : 'others',
+        waitingPeople: [],
+        waitingBody: 'secretariat',
+        since,
+      };
+    case 'onAgenda':
+      return { waitsFor: 'others', waitingPeople: [], waitingBody: 'committee', since };
+    case 'granted':
+    case 'partlyGranted':
+    case 'rejected':
+    case 'notAssessed':
+      return { waitsFor: 'nobody', waitingPeople: [], since };
+  }
+};
+
+const lastChange = ({ state, world }: Look, application: Application): string => {
+  const round = currentRound(application);
+  const stamps = [
+    application.started.at,
+    round?.sent.at,
+    ...Object.values(round?.answers ?? {}).map(({ stamp }) => stamp.at),
+    application.submitted?.at,
+    application.notAssessed?.stamp.at,
+    ...application.decisions.map((id) => state.decisions.get(id)?.stamp.at),
+    application.status === 'draft' ? world.drafts.get(application.id)?.savedAt : undefined,
+  ];
+  return (
+    stamps
+      .flatMap((at) => (at === undefined ? [] : [at]))
+      .sort()
+      .at(-1) ?? application.started.at
+  );
+};
+
+/** What deserves a second look: of the content, and of who signed it. */
+const warningsIn = (look: Look, call: Call, round: Round | undefined): Warning[] => {
+  if (!round) return [];
+  const frame = frameOfCall(look.state, { years: call.years.slice(0, 1) });
+  const requested = round.facts.requested.sum;
+  const high: Warning[] =
+    frame > 0 && requested / frame > call.profile.shareOfFrameWarning
+      ? [{ code: 'SHARE_OF_FRAME_HIGH', field: 'budget', at: 'requestedAmount', given: requested, computed: frame }]
+      : [];
+  const delegated = Object.values(round.answers)
+    .filter(({ actingFor, answer }) => actingFor !== undefined && answer === 'endorsed')
+    .map(({ party }): Warning => ({ code: 'DELEGATED_SIGNER', field: 'municipalities', at: party }));
+  return [...high, ...delegated];
+};
+
+const outcomeOf = ({ state }: Look, application: Application): ApplicationRow['outcome'] => {
+  const id = application.decisions.at(-1);
+  const decision = id === undefined ? undefined : state.decisions.get(id);
+  return decision && { outcome: decision.line.outcome, amount: decision.line.amount, decision: decision.id };
+};
+
+/** A row of a list: what it is, where it is, who has it. Of a draft only writers see more than title, parties and people. */
+export const applicationRow = (look: Look, application: Application, call: Call): ApplicationRow => {
+  const isDraft = application.status === 'draft';
+  const draft = isDraft ? look.world.drafts.get(application.id) : undefined;
+  const round = currentRound(application);
+  const shown = isDraft && !isOnApplication(look, application) ? undefined : draft;
+  const outcome = outcomeOf(look, application);
+  const requested = isDraft
+    ? shown?.content.budget && totalsOf(shown.content.budget, sidesOf(shown.content, call.profile)).requested.sum
+    : round?.facts.requested.sum;
+  return {
+    id: application.id,
+    call: application.call,
+    ...(application.number !== undefined && { number: application.number }),
+    title: (isDraft ? draft?.content.title : round?.facts.title.text) ?? '',
+    parties: isDraft ? partiesOf(draft?.content ?? {}, trustOf(call)) : Object.keys(round?.asked ?? {}),
+    status: application.status,
+    ...(isDraft && isWriter(look, application) && { problems: problemsOf(draft?.content ?? {}, call.profile).length }),
+    changedAt: lastChange(look, application),
+    ...(isDraft && draft?.savedBy !== undefined && { changedBy: personView(look, draft.savedBy) }),
+    ...(requested !== undefined && { requested: kroner(requested) }),
+    answers: round ? answersIn(look, round) : [],
+    ...waitingFor(look, application),
+    ...(outcome && { outcome }),
+    ...(application.notAssessed && { notAssessed: application.notAssessed.reasons }),
+    warnings: warningsIn(look, call, round),
+  };
+};

@@ -1,0 +1,50 @@
+import { seatOf } from '../../steps/voting/tally.js';
+import { chairOf } from '../../grant/roles.js';
+import { currentRound } from '../../grant/state.js';
+import type { Me } from '../contract.js';
+import type { Look } from '../reader.js';
+import { bodiesOf, isOnApplication, isSecretaryLooking } from './access.js';
+import { callSummaries } from './callViews.js';
+import { isRoleInForce, personView } from './personViews.js';
+
+/** What waits for this reader: his applications to send or submit, endorsements to give, ballots without his answer. */
+const waiting = (look: Look): Me['waiting'] => {
+  const { state, reader } = look;
+  const { person } = reader;
+  if (person === undefined) return { applications: 0, endorsements: 0, votes: 0 };
+  const applications = [...state.applications.values()];
+  return {
+    applications: applications.filter((one) => one.status === 'endorsed' && isOnApplication(look, one)).length,
+    endorsements: applications.filter((one) => {
+      const round = currentRound(one);
+      return (
+        one.status === 'awaitingEndorsement' &&
+        Object.entries(round?.asked ?? {}).some(([party, asked]) => asked.person === person && !round?.answers[party])
+      );
+    }).length,
+    votes: [...state.ballots.values()].filter(
+      (ballot) => !ballot.closing && seatOf(ballot, person) && !ballot.votes[person],
+    ).length,
+  };
+};
+
+export const meView = (look: Look): Me => {
+  const { state, reader, world, today, now } = look;
+  const profile = state.profile ?? world.profile;
+  const { person } = reader;
+  return {
+    ...(person !== undefined && { person: personView(look, person) }),
+    name: reader.name,
+    language: reader.language,
+    now,
+    profile,
+    secretary: isSecretaryLooking(look),
+    bodies: bodiesOf(look),
+    leads: person !== undefined && chairOf(state, profile.decidingBody, today) === person,
+    endorser: [...state.roles.values()].some(
+      (role) => role.person === person && role.kind.type === 'endorser' && isRoleInForce(look, role),
+    ),
+    waiting: waiting(look),
+    openCalls: callSummaries(look).filter(({ open }) => open),
+  };
+};
