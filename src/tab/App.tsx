@@ -1,0 +1,92 @@
+import {
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Me } from '../api/contract.js';
+import type { Api } from './api.js';
+import type { Host, ThemeName } from './host.js';
+import type { Live } from './live.js';
+import { Nav } from './Nav.js';
+import { PAGE_VIEWS } from './pageViews.js';
+import { PageBoundary } from './PageBoundary.js';
+import { Loading } from './parts/Loading.js';
+import { useRoute } from './router.js';
+import { SessionContext, useSession } from './session.js';
+import type { Texts } from '../texts/nn.js';
+import { frontPage } from './whatPeopleSee.js';
+
+const THEMES: Record<ThemeName, Theme> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+export const useTheme = (host: Host): ThemeName => {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  return theme;
+};
+
+interface Known {
+  readonly me: Me;
+  /** How far the journal's clock is ahead of this machine's, in milliseconds. */
+  readonly aheadMs: number;
+}
+const known = (me: Me): Known => ({ me, aheadMs: Date.parse(me.now) - Date.now() });
+
+const useMe = (first: Me, api: Api, live: Live): Known => {
+  const [state, setState] = useState(() => known(first));
+  useEffect(
+    () =>
+      live.subscribe(['applications', 'calls', 'meetings', 'register'], () => {
+        void api.get('me').then((answered) => {
+          if (answered.ok) setState(known(answered.value));
+        });
+      }),
+    [api, live],
+  );
+  return state;
+};
+
+const CurrentPage = (): ReactElement => {
+  const route = useRoute();
+  const { me, host } = useSession();
+  const page = route.page ?? frontPage(me, host);
+  const View = PAGE_VIEWS[page];
+  return (
+    <PageBoundary key={page}>
+      <Suspense fallback={<Loading />}>
+        <View {...(route.page ? route : { page })} />
+      </Suspense>
+    </PageBoundary>
+  );
+};
+
+export interface AppProps {
+  readonly host: Host;
+  readonly api: Api;
+  readonly live: Live;
+  readonly texts: Texts;
+  readonly me: Me;
+}
+
+export const App = ({ host, api, live, texts, me: first }: AppProps): ReactElement => {
+  const theme = useTheme(host);
+  const { me, aheadMs } = useMe(first, api, live);
+  const session = useMemo(
+    () => ({ me, texts, api, live, host, now: () => Date.now() + aheadMs }),
+    [me, texts, api, live, host, aheadMs],
+  );
+  return (
+    <FluentProvider theme={THEMES[theme]} className={`semje theme-${theme}`}>
+      <SessionContext value={session}>
+        <Nav />
+        <CurrentPage />
+      </SessionContext>
+    </FluentProvider>
+  );
+};

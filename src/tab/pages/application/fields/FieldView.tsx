@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { FIELDS, type FieldKey } from '../../../../grant/application.js';
+import { BudgetField } from '../budget/BudgetField.js';
+import { CodesField } from './CodesField.js';
+import { ConfirmationField } from './ConfirmationField.js';
+import { ContactsField } from './ContactsField.js';
+import { LineField } from './LineField.js';
+import { LinesField } from './LinesField.js';
+import { LongTextField } from './LongTextField.js';
+import { MunicipalitiesField } from './MunicipalitiesField.js';
+import { PartyField } from './PartyField.js';
+import { PeriodField } from './PeriodField.js';
+import type { CodeKey, ConfirmationKey, LineKey, LongTextKey } from './fieldKeys.js';
+import { YesNoField } from './YesNoField.js';
+
+/** The input of a field follows from its kind. */
+export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement => {
+  const { kind } = FIELDS[field];
+  switch (kind) {
+    case 'line':
+      return <LineField field={field as LineKey} />;
+    case 'longText':
+      return <LongTextField field={field as LongTextKey} />;
+    case 'lines':
+      return <LinesField />;
+    case 'municipalities':
+      return <MunicipalitiesField />;
+    case 'party':
+      return <PartyField />;
+    case 'contacts':
+      return <ContactsField />;
+    case 'period':
+      return <PeriodField />;
+    case 'codes':
+    case 'code':
+      return <CodesField field={field as CodeKey} />;
+    case 'yesNo':
+      return <YesNoField />;
+    case 'confirmation':
+      return <ConfirmationField field={field as ConfirmationKey} />;
+    case 'budget':
+      return <BudgetField />;
+  }
+};

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { ApplicationPage } from '../../../../api/contract.js';
+import { PARTS, type Part } from '../../../../grant/application.js';
+import { problemsOf } from '../../../../grant/problems.js';
+import { Page } from '../../../parts/Page.js';
+import { href } from '../../../router.js';
+import { useTexts } from '../../../session.js';
+import { useDraft } from '../draft/useDraft.js';
+import { SendingPart } from '../sending/SendingPart.js';
+import { focusAddress } from './address.js';
+import { FormContext, type Form } from './formContext.js';
+import { PartFields } from './PartFields.js';
+import { PartLinks } from './PartLinks.js';
+import { PartList } from './PartList.js';
+import { SaveBar } from './SaveBar.js';
+import { shownProblems } from './shownProblems.js';
+import { UnsavedOffer } from './UnsavedOffer.js';
+
+interface Props {
+  readonly page: ApplicationPage;
+  readonly ask: () => void;
+  readonly sub?: string;
+  /** Where in the part a link leads. */
+  readonly at?: string;
+}
+
+const useProblems = (page: ApplicationPage, content: ApplicationPage['content']) => {
+  const problems = useMemo(() => problemsOf(content, page.profile), [content, page.profile]);
+  const [left, setLeft] = useState(problems);
+  const [checked, setChecked] = useState(false);
+  const shown = useMemo(() => shownProblems(problems, left, checked), [problems, left, checked]);
+  return {
+    problems,
+    shown,
+    leave: () => setLeft(problems),
+    check: () => {
+      setLeft(problems);
+      setChecked(true);
+    },
+  };
+};
+
+/** The form while it is written: nine parts, one at a time, each with an address; nothing is locked. */
+export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => {
+  const { form: words, tab } = useTexts();
+  const { draft, view } = useDraft(page, ask);
+  const { problems, shown, leave, check } = useProblems(page, view.content);
+  const part: Part = PARTS.find((name) => name === sub) ?? PARTS[0];
+  const title = view.content.title?.trim() || tab.applications.untitled;
+  useEffect(() => {
+    if (at) focusAddress(at);
+  }, [part, at]);
+  const form: Form = { page, draft, view, problems, shown, check };
+  return (
+    <FormContext value={form}>
+      <Page
+        key={part}
+        title={words.parts[part]}
+        kicker={title}
+        crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
+        bar={<SaveBar />}
+        side={<PartList current={part} />}
+        {...(words.partLead[part] !== '' && { lead: words.partLead[part] })}
+      >
+        <div className="form-part" onBlur={leave}>
+          <UnsavedOffer />
+          {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
+          <PartLinks part={part} />
+        </div>
+      </Page>
+    </FormContext>
+  );
+};

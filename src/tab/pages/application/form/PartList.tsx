@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { PARTS, type Part } from '../../../../grant/application.js';
+import { Icon } from '../../../parts/Icon.js';
+import { NARROW, useMedia } from '../../../parts/useMedia.js';
+import { href } from '../../../router.js';
+import { useTexts } from '../../../session.js';
+import { useForm } from './formContext.js';
+import { partStates } from './partStates.js';
+
+/** The nine parts with where each stands; on a phone behind a button that says the same in short. */
+export const PartList = ({ current }: { readonly current: Part }): ReactElement => {
+  const { form } = useTexts();
+  const { page, problems } = useForm();
+  const narrow = useMedia(NARROW);
+  const states = partStates(problems, form);
+  const done = states.filter((state) => state.done).length;
+  const list = (
+    <>
+      <ol>
+        {states.map(({ part, icon, tone, note, done: finished }) => (
+          <li key={part}>
+            <a href={href('applications', page.id, part)} aria-current={part === current ? 'step' : undefined}>
+              <Icon name={icon} tone={tone} />
+              <span>
+                {form.parts[part]}
+                {finished && <span className="unseen">, {form.list.isDone}</span>}
+                {note !== '' && <span className="small note">{note}</span>}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="small part-count">{form.list.done(done, PARTS.length)}</p>
+    </>
+  );
+  return (
+    <nav className="part-list" aria-label={form.list.name}>
+      {narrow ? (
+        <details>
+          <summary>
+            {form.list.narrow(PARTS.indexOf(current) + 1, PARTS.length, done)}
+            <Icon name="down" />
+          </summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,75 @@
+import { useState, type ReactElement } from 'react';
+import type { ApplicationPage } from '../../../../api/contract.js';
+import { ApplicationText } from '../../../parts/ApplicationText.js';
+import { statusOf } from '../../../parts/applicationStatus.js';
+import { Box } from '../../../parts/Box.js';
+import { MessageLine } from '../../../parts/MessageLine.js';
+import { Page } from '../../../parts/Page.js';
+import { Shown } from '../../../parts/Shown.js';
+import { Status } from '../../../parts/Status.js';
+import { momentText, whenText } from '../../../parts/when.js';
+import { href } from '../../../router.js';
+import { useSession } from '../../../session.js';
+import type { Loaded } from '../../../useAnswer.js';
+import { PartiesBox } from '../../endorsements/PartiesBox.js';
+import { createDraftKeep } from '../draft/DraftKeep.js';
+import { DecisionBox } from './DecisionBox.js';
+import { NotAssessedBox } from './NotAssessedBox.js';
+import { Receipt } from './Receipt.js';
+import { SubmitBox } from './SubmitBox.js';
+
+interface Props {
+  readonly page: ApplicationPage;
+  readonly ask: () => void;
+  readonly loaded: Loaded<ApplicationPage>;
+}
+
+/** What was being written when the application was sent lies on this machine until it can be changed again. */
+const KeptText = ({ id }: { readonly id: string }): ReactElement | undefined => {
+  const { texts, host, now } = useSession();
+  const [kept] = useState(() => createDraftKeep(host.userKey, id).read());
+  return kept ? (
+    <MessageLine tone="warn">{texts.form.unsaved.frozen(whenText(texts, kept.at, now()))}</MessageLine>
+  ) : undefined;
+};
+
+/** An application that is sent: where it stands, what waits, and the whole of it as text. */
+export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement => {
+  const { texts } = useSession();
+  const { form, tab } = texts;
+  const title = page.title.trim() === '' ? tab.applications.untitled : page.title;
+  const sent =
+    page.status === 'awaitingEndorsement' && page.sentAt !== undefined
+      ? form.sending.sentAt(momentText(texts, page.sentAt), page.version ?? 1)
+      : undefined;
+  return (
+    <Page
+      title={title}
+      crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
+      lead={<Status pill {...statusOf(page, texts)} />}
+    >
+      <Shown loaded={loaded}>
+        {() => (
+          <div className="two-columns">
+            <div className="sections">
+              <KeptText id={page.id} />
+              {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
+              {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
+              {page.notAssessed && <NotAssessedBox page={page} reasons={page.notAssessed} />}
+              {page.decisions.map((decision) => (
+                <DecisionBox key={decision.id} decision={decision} />
+              ))}
+              {page.receipt && <Receipt page={page} receipt={page.receipt} />}
+              <Box title={form.text.title}>
+                <ApplicationText page={page} />
+              </Box>
+            </div>
+            <aside aria-label={form.answers.title}>
+              <PartiesBox page={page} />
+            </aside>
+          </div>
+        )}
+      </Shown>
+    </Page>
+  );
+};

@@ -1,0 +1,93 @@
+import { Button, Switch } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { ActFailure } from '../../../parts/ActFailure.js';
+import { Box } from '../../../parts/Box.js';
+import { inOrder, trustOf } from '../../../parts/parties.js';
+import { useTexts } from '../../../session.js';
+import { useAct } from '../../../useAct.js';
+import { useForm } from '../form/formContext.js';
+import { ProblemSummary } from '../form/ProblemSummary.js';
+import { ConfirmDialog } from './ConfirmDialog.js';
+import { Declined } from './Declined.js';
+import { EndorserChoices } from './EndorserChoices.js';
+import { useEndorsers } from './useEndorsers.js';
+import { Warnings } from './Warnings.js';
+
+/** The last part: who shall answer, and the sending itself. The button is never off; it answers with what is missing. */
+export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement => {
+  const texts = useTexts();
+  const { sending } = texts.form;
+  const { page, draft, view, problems, check } = useForm();
+  const parties = inOrder(page.profile, [...(view.content.municipalities ?? []), trustOf(page.profile)?.id ?? '']);
+  const endorsers = useEndorsers(page, parties);
+  const act = useAct('sendForEndorsement');
+  const [asked, setAsked] = useState(0);
+  const [confirming, setConfirming] = useState(false);
+  const [notSaved, setNotSaved] = useState(false);
+  const [byMyself, setByMyself] = useState(page.submitsItself === false);
+  // The register may have changed since the page was read, and municipalities may be new to it.
+  useEffect(ask, [ask, view.savedAt]);
+
+  const press = (): void => {
+    check();
+    setAsked(asked + 1);
+    setNotSaved(false);
+    act.clear();
+    if (problems.length > 0) return;
+    const silent = endorsers.missing()[0];
+    if (silent) document.getElementById(`endorser-${silent.id}`)?.focus();
+    else setConfirming(true);
+  };
+  const send = async (): Promise<void> => {
+    setConfirming(false);
+    if (!(await draft.flush())) {
+      setNotSaved(true);
+      return;
+    }
+    const done = await act.perform(
+      { id: page.id },
+      { etag: draft.etag, endorsers: endorsers.chosen, submitsItself: !byMyself },
+    );
+    if (done) ask();
+  };
+  return (
+    <div className="stack">
+      <Declined />
+      {asked > 0 && <ProblemSummary problems={problems} asked={asked} />}
+      <Warnings />
+      <Box title={sending.endorsersTitle}>
+        <p>{sending.endorsersHelp}</p>
+        <EndorserChoices parties={parties} endorsers={endorsers} asked={asked > 0} />
+      </Box>
+      <Box>
+        <Switch
+          label={sending.byMyself}
+          checked={byMyself}
+          aria-describedby="by-myself-help"
+          onChange={(_, { checked }) => setByMyself(checked)}
+        />
+        <p id="by-myself-help" className="small">
+          {sending.byMyselfHelp}
+        </p>
+      </Box>
+      <ActFailure failure={notSaved ? { kind: 'offline', code: 'notSaved', message: sending.notSaved } : act.failure} />
+      <div>
+        <Button appearance="primary" disabledFocusable={act.busy} onClick={press}>
+          {sending.send}
+        </Button>
+        <p className="small below-button">{sending.whatHappens}</p>
+      </div>
+      {confirming && (
+        <ConfirmDialog
+          title={sending.dialogTitle}
+          act={sending.send}
+          confirm={() => void send()}
+          cancel={() => setConfirming(false)}
+        >
+          <p>{sending.dialogText(texts.format.list(endorsers.names()))}</p>
+          <p>{byMyself ? sending.yourself : sending.itself}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+};

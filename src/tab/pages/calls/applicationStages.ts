@@ -1,0 +1,33 @@
+import type { ApplicationRow } from '../../../api/contract.js';
+
+/** What has come in: submitted and everything that follows from it. */
+const IN: readonly ApplicationRow['status'][] = [
+  'submitted',
+  'onAgenda',
+  'granted',
+  'partlyGranted',
+  'rejected',
+  'deferred',
+];
+const DECIDED: readonly ApplicationRow['status'][] = ['granted', 'partlyGranted', 'rejected', 'deferred'];
+
+export const isSubmitted = ({ status }: Pick<ApplicationRow, 'status'>): boolean => IN.includes(status);
+export const isDecided = ({ status }: Pick<ApplicationRow, 'status'>): boolean => DECIDED.includes(status);
+export const awaitsEndorsement = ({ status }: Pick<ApplicationRow, 'status'>): boolean =>
+  status === 'awaitingEndorsement' || status === 'endorsed';
+export const needsALook = ({ warnings, status }: Pick<ApplicationRow, 'warnings' | 'status'>): boolean =>
+  warnings.length > 0 && IN.includes(status);
+/** What may be put on an agenda: what has come in and is on none, and what was deferred. */
+export const mayGoOnAgenda = ({ status }: Pick<ApplicationRow, 'status'>): boolean =>
+  status === 'submitted' || status === 'deferred';
+
+/** By number, what has none after it, and what will not be assessed last. */
+export const inCallOrder = (rows: readonly ApplicationRow[]): ApplicationRow[] => {
+  const place = (row: ApplicationRow): number => {
+    if (row.status === 'notAssessed') return 2;
+    return row.number === undefined ? 1 : 0;
+  };
+  return [...rows].sort(
+    (a, b) => place(a) - place(b) || (a.number ?? 0) - (b.number ?? 0) || a.title.localeCompare(b.title, 'nn'),
+  );
+};

@@ -1,0 +1,92 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { ApplicationPage, MayAnswer } from '../../../api/contract.js';
+import { formatNumber } from '../../../grant/money.js';
+import type { EndorsementAnswer } from '../../../grant/state.js';
+import { LONGEST_ACT_TEXT } from '../../../grant/step.js';
+import type { Texts } from '../../../texts/nn.js';
+import { ActFailure } from '../../parts/ActFailure.js';
+import { Box } from '../../parts/Box.js';
+import { partyOf } from '../../parts/parties.js';
+import { useSession } from '../../session.js';
+import { useAct } from '../../useAct.js';
+import { useKeptText } from '../../useKeptText.js';
+import { AnsweringAs } from './AnsweringAs.js';
+import type { Given } from './given.js';
+
+interface Props {
+  readonly page: ApplicationPage;
+  readonly may: MayAnswer;
+  /** Whether this is the only party the reader may answer for. */
+  readonly alone: boolean;
+  readonly answered: (given: Given) => void;
+  readonly failed: () => void;
+}
+
+const problemWith = (text: string, { answer }: Texts['endorsing']): string | undefined => {
+  if (text.trim() === '') return answer.missing;
+  if (text.length > LONGEST_ACT_TEXT) return answer.tooLong(formatNumber(text.length), formatNumber(LONGEST_ACT_TEXT));
+  return undefined;
+};
+
+/** One party's answer: as whom, why, what one agrees to, and the two buttons. Nothing is disabled: a press explains. */
+export const AnswerBox = ({ page, may, alone, answered, failed }: Props): ReactElement => {
+  const { texts } = useSession();
+  const { endorsing } = texts;
+  const words = endorsing.answer;
+  const { text, write, forget } = useKeptText(`answer:${page.id}:${may.party}`);
+  const [problem, setProblem] = useState<string>();
+  const id = useId();
+  const focusField = (): void => document.getElementById(id)?.focus();
+  const act = useAct('endorse');
+  const party = partyOf(page.profile, may.party);
+
+  const answer = async (choice: EndorsementAnswer): Promise<void> => {
+    const found = problemWith(text, endorsing);
+    setProblem(found);
+    if (found !== undefined) {
+      focusField();
+      return;
+    }
+    const body = { party: may.party, version: page.version ?? 1, answer: choice, justification: text.trim() };
+    const stamp = await act.perform({ id: page.id }, body);
+    if (!stamp) {
+      failed();
+      return;
+    }
+    forget();
+    answered({ answer: choice, seq: stamp.seq });
+  };
+  const waiting = { disabledFocusable: act.busy };
+  return (
+    <Box title={alone ? words.heading : words.headingFor(party?.name ?? may.party)} className="stack">
+      <AnsweringAs page={page} may={may} />
+      <Field
+        label={{ children: words.justification, htmlFor: id }}
+        hint={words.justificationHelp}
+        {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
+      >
+        <Textarea
+          id={id}
+          rows={4}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => {
+            write(value);
+            if (problem !== undefined) setProblem(problemWith(value, endorsing));
+          }}
+        />
+      </Field>
+      <p className="small">{words.statement(party?.name ?? may.party, party?.side ?? 'kommune')}</p>
+      <div className="answer-buttons">
+        <Button {...waiting} appearance="primary" size="large" onClick={() => void answer('endorsed')}>
+          {words.endorse}
+        </Button>
+        <Button {...waiting} onClick={() => void answer('declined')}>
+          {words.decline}
+        </Button>
+      </div>
+      <ActFailure failure={act.failure} />
+    </Box>
+  );
+};

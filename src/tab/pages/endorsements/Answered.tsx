@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { ApplicationPage } from '../../../api/contract.js';
+import { Icon } from '../../parts/Icon.js';
+import { answerSign } from '../../parts/applicationStatus.js';
+import { whenText } from '../../parts/when.js';
+import { useSession } from '../../session.js';
+import type { Given } from './given.js';
+
+interface Props {
+  readonly page: ApplicationPage;
+  readonly given: Given;
+  /** Given just now: the heading takes focus, in the place of the button that was pressed. */
+  readonly fresh: boolean;
+}
+
+const LENGTH_OF_MARK = 12;
+
+/** The answer as it stands in the journal: what, when, which number, for which content. */
+export const Answered = ({ page, given, fresh }: Props): ReactElement => {
+  const { texts, now } = useSession();
+  const { answered } = texts.endorsing;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
+  const { answer, at, seq } = given;
+  const sign = answerSign(answer);
+  return (
+    <section className="box stack">
+      <h2 ref={heading} tabIndex={-1} className="with-icon">
+        <Icon name={sign.icon} tone={sign.tone} />
+        {answered[answer]}
+      </h2>
+      <p>{answered.receipt(at && whenText(texts, at, now()), seq)}</p>
+      <p>{answered.next[answer]}</p>
+      {page.version !== undefined && page.sha !== undefined && (
+        <p className="small">{answered.content(page.version, page.sha.slice(0, LENGTH_OF_MARK))}</p>
+      )}
+    </section>
+  );
+};

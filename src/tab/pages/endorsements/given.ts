@@ -1,0 +1,9 @@
+import type { EndorsementAnswer } from '../../../grant/state.js';
+
+/** This reader's own answer, from the page or from the moment it was given. */
+export interface Given {
+  readonly answer: EndorsementAnswer;
+  readonly seq: number;
+  /** Known once the page has been read again. */
+  readonly at?: string;
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { CaseView, MeetingPage } from '../../../api/contract.js';
+import { formatKroner } from '../../../grant/money.js';
+import { Emphasised } from '../../parts/Emphasised.js';
+import { partyNames } from '../../parts/parties.js';
+import { href } from '../../router.js';
+import { useTexts } from '../../session.js';
+import { frameForCase } from './frameForCase.js';
+import { Proposal } from './Proposal.js';
+
+/** The case: what it is, what is proposed, and what that does to the frame. */
+export const CaseBox = ({
+  page,
+  current,
+}: {
+  readonly page: MeetingPage;
+  readonly current: CaseView;
+}): ReactElement => {
+  const texts = useTexts();
+  const words = texts.meeting.boardCase;
+  const { application, ballots, decision } = current;
+  const last = ballots.at(-1);
+  const line = last?.line ?? decision;
+  // A motion that was lost takes nothing of the frame.
+  const stands = !decision && last?.result?.adopted !== false;
+  const { before, after } = frameForCase(current);
+  const asked = application.requested === undefined ? [] : [words.appliesFor(formatKroner(application.requested))];
+  return (
+    <section className="box stack" aria-labelledby="case-title">
+      <div>
+        <p className="small">{decision ? words.number(current.caseNumber) : words.onTheTable(current.caseNumber)}</p>
+        <h2 id="case-title">{application.title}</h2>
+        <p>
+          {[partyNames(texts, page.profile, application.parties), ...asked].join(' · ')}{' '}
+          <a href={href('applications', application.id)}>{words.read}</a>
+        </p>
+      </div>
+      {line && <Proposal page={page} current={current} line={line} />}
+      {line && stands && (
+        <p>
+          <Emphasised text={words.frame(formatKroner(before), formatKroner(after))} />
+        </p>
+      )}
+    </section>
+  );
+};

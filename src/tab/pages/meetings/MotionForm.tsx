@@ -1,0 +1,162 @@
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CaseView, MeetingPage } from '../../../api/contract.js';
+import { formatKroner } from '../../../grant/money.js';
+import type { Outcome } from '../../../grant/state.js';
+import { ActFailure } from '../../parts/ActFailure.js';
+import { ChoiceField } from '../../parts/ChoiceField.js';
+import { Emphasised } from '../../parts/Emphasised.js';
+import { problemAt } from '../../parts/FormProblems.js';
+import { KronerField } from '../../parts/KronerField.js';
+import { TextField } from '../../parts/TextField.js';
+import { useSession } from '../../session.js';
+import { useAct } from '../../useAct.js';
+import { useAnswer } from '../../useAnswer.js';
+import { useKeptText } from '../../useKeptText.js';
+import {
+  MOTION_FIELDS,
+  motionAmount,
+  motionLine,
+  motionProblems,
+  needsReason,
+  type MotionDraft,
+  type MotionLimits,
+} from './motionForm.js';
+import { Proposal } from './Proposal.js';
+
+interface Props {
+  readonly page: MeetingPage;
+  readonly current: CaseView;
+  readonly opened: () => void;
+}
+
+const OUTCOMES: readonly Outcome[] = ['granted', 'partlyGranted', 'rejected', 'deferred'];
+
+/** The motion while it is written. Its texts outlive a closed tab. */
+const useMotion = ({ page, current, opened }: Props) => {
+  const { texts } = useSession();
+  const reason = useKeptText(`reason:${current.id}`);
+  const conditions = useKeptText(`conditions:${current.id}`);
+  const [outcome, setOutcome] = useState<Outcome>('granted');
+  const [amount, setAmount] = useState('');
+  const [year, setYear] = useState(current.frame.year);
+  const [tried, setTried] = useState(false);
+  const [id] = useState(() => crypto.randomUUID());
+  const act = useAct('openBallot');
+  const years = useAnswer('calls', {}, ['calls']).value?.find((call) => call.id === page.call)?.years ?? [];
+  const draft: MotionDraft = { outcome, amount, year, conditions: conditions.text, reason: reason.text };
+  const limits: MotionLimits = {
+    requested: current.application.requested,
+    left: year === current.frame.year ? current.frame.left : undefined,
+  };
+  const words = { motion: texts.meeting.motion, amount: texts.amount };
+  const open = async (): Promise<void> => {
+    setTried(true);
+    const found = motionProblems(draft, limits, words)[0];
+    if (found) {
+      document.getElementById(found.field)?.focus();
+      return;
+    }
+    const line = motionLine(draft, limits);
+    if (!(await act.perform({}, { id, case: current.id, line: { ...line, conditions: [...line.conditions] } }))) return;
+    reason.forget();
+    conditions.forget();
+    opened();
+  };
+  const problems = tried ? motionProblems(draft, limits, words) : [];
+  return { draft, limits, years, problems, act, open, setOutcome, setAmount, setYear, reason, conditions };
+};
+
+const Choices = ({ chosen, choose, problem }: { chosen: Outcome; choose: (o: Outcome) => void; problem?: string }) => {
+  const words = useSession().texts.meeting.motion;
+  return (
+    <Field
+      label={words.outcome}
+      {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
+    >
+      <RadioGroup value={chosen} onChange={(_, { value }) => choose(value as Outcome)}>
+        {OUTCOMES.map((outcome) => (
+          <Radio
+            key={outcome}
+            value={outcome}
+            label={words.outcomes[outcome]}
+            {...(outcome === chosen && { id: MOTION_FIELDS.outcome })}
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+};
+
+/** The chair puts a motion and opens the ballot on it. What the sentence will be stands under the fields all the time. */
+export const MotionForm = (props: Props): ReactElement => {
+  const { me, texts } = useSession();
+  const { motion: words, boardCase } = texts.meeting;
+  const { page, current } = props;
+  const motion = useMotion(props);
+  const { draft, limits, problems } = motion;
+  const outcomeProblem = problemAt(problems, MOTION_FIELDS.outcome);
+  const after = (limits.left ?? 0) - motionAmount(draft, limits);
+  return (
+    <div className="stack">
+      <h3>{current.ballots.length > 0 ? words.another : words.heading}</h3>
+      <Choices
+        chosen={draft.outcome}
+        choose={motion.setOutcome}
+        {...(outcomeProblem !== undefined && { problem: outcomeProblem })}
+      />
+      {draft.outcome === 'partlyGranted' && (
+        <KronerField
+          id={MOTION_FIELDS.amount}
+          label={words.amount}
+          value={draft.amount}
+          change={motion.setAmount}
+          problem={problemAt(problems, MOTION_FIELDS.amount)}
+        />
+      )}
+      {motion.years.length > 1 && (
+        <ChoiceField
+          id="motion-year"
+          label={words.year}
+          value={String(draft.year)}
+          change={(year) => motion.setYear(Number(year))}
+          choices={motion.years.map((year) => ({ value: String(year), word: words.yearOf(year) }))}
+        />
+      )}
+      {(draft.outcome === 'granted' || draft.outcome === 'partlyGranted') && (
+        <TextField
+          id="motion-conditions"
+          label={words.conditions}
+          hint={words.conditionsHelp}
+          rows={2}
+          value={draft.conditions}
+          change={motion.conditions.write}
+        />
+      )}
+      {needsReason(draft.outcome) && (
+        <TextField
+          id={MOTION_FIELDS.reason}
+          label={words.reason}
+          hint={words.reasonHelp}
+          rows={3}
+          value={draft.reason}
+          change={motion.reason.write}
+          problem={problemAt(problems, MOTION_FIELDS.reason)}
+        />
+      )}
+      <Proposal page={page} current={current} line={motionLine(draft, limits)} />
+      {limits.left !== undefined && (
+        <p>
+          <Emphasised text={boardCase.frame(formatKroner(limits.left), formatKroner(after))} />
+        </p>
+      )}
+      {!me.leads && <p className="small">{words.actingFor}</p>}
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={motion.act.busy} onClick={() => void motion.open()}>
+          {words.open}
+        </Button>
+      </div>
+      <ActFailure failure={motion.act.failure} />
+    </div>
+  );
+};

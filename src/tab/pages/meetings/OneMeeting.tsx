@@ -1,0 +1,84 @@
+import { useState, type ReactElement } from 'react';
+import type { MeetingPage } from '../../../api/contract.js';
+import { Page } from '../../parts/Page.js';
+import { Shown } from '../../parts/Shown.js';
+import { useMedia } from '../../parts/useMedia.js';
+import { href } from '../../router.js';
+import { useSession } from '../../session.js';
+import { useAnswer } from '../../useAnswer.js';
+import { AddToAgenda } from './AddToAgenda.js';
+import { Agenda } from './Agenda.js';
+import { CaseOnTheTable } from './CaseOnTheTable.js';
+import { FrameBox } from './FrameBox.js';
+import { caseOnTheTable, nextCase } from './meetingOrder.js';
+import { bodyName, meetingLead, meetingName } from './meetingWords.js';
+import { QuorumBox } from './QuorumBox.js';
+
+interface Props {
+  readonly id: string;
+  readonly caseId: string | undefined;
+}
+
+const ONE_COLUMN = '(max-width: 1000px)';
+/** About the width of a meeting's side panel. */
+const PANEL = '(max-width: 340px)';
+
+const Meeting = ({
+  page,
+  caseId,
+  ask,
+}: { page: MeetingPage; ask: () => void } & Pick<Props, 'caseId'>): ReactElement => {
+  const { me, host, texts } = useSession();
+  const narrow = useMedia(ONE_COLUMN);
+  const panel = useMedia(PANEL) || host.sidePanel;
+  const [shown, setShown] = useState<string>();
+  const current = caseOnTheTable(page.caseList, caseId, shown);
+  if (current && current.id !== shown) setShown(current.id);
+  const add = me.secretary && page.ready.length > 0 && <AddToAgenda page={page} ask={ask} />;
+  if (!current) {
+    return (
+      <div className="stack">
+        <p className="reading">{texts.meeting.agenda.empty}</p>
+        {add}
+      </div>
+    );
+  }
+  const ballot = current.ballots.at(-1);
+  const next = nextCase(page.caseList, current);
+  return (
+    <div className={panel ? 'meeting meeting-panel' : 'meeting'}>
+      <div className="sections meeting-agenda">
+        <Agenda page={page} current={current} folded={narrow || panel} />
+        {!panel && !narrow && add}
+      </div>
+      <CaseOnTheTable key={current.id} page={page} current={current} next={next} panel={panel} ask={ask} />
+      {!panel && (
+        <aside className="stack" aria-label={texts.meeting.quorum.heading}>
+          {ballot && <QuorumBox ballot={ballot} />}
+          <FrameBox current={current} />
+          {narrow && add}
+        </aside>
+      )}
+    </div>
+  );
+};
+
+/** A meeting: the agenda, the case on the table, whether the body may decide, and what is left of the frame. */
+export const OneMeeting = ({ id, caseId }: Props): ReactElement => {
+  const { me, host, texts } = useSession();
+  const { meeting: words, format } = texts;
+  const loaded = useAnswer('meeting', { id }, ['meetings', 'applications', 'register']);
+  const page = loaded.value;
+  const short = page && words.shortNamed(bodyName(page.profile, page.body), format.dayAndMonth(page.date));
+  const name = page && (host.sidePanel ? short : meetingName(page, me.profile, texts));
+  return (
+    <Page
+      key={page ? id : 'loading'}
+      title={name ?? words.heading}
+      lead={page && !host.sidePanel ? `${meetingLead(page, texts)} · ${words.inChannel}` : undefined}
+      crumbs={host.sidePanel ? [] : [{ name: words.heading, href: href('meetings') }]}
+    >
+      <Shown loaded={loaded}>{(shown) => <Meeting page={shown} caseId={caseId} ask={loaded.ask} />}</Shown>
+    </Page>
+  );
+};

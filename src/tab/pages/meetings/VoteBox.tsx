@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { BallotView } from '../../../api/contract.js';
+import type { VoteChoice } from '../../../grant/state.js';
+import { ActFailure } from '../../parts/ActFailure.js';
+import { useSession } from '../../session.js';
+import { useAct } from '../../useAct.js';
+import { ImpartialityQuestion } from './ImpartialityQuestion.js';
+
+interface Props {
+  readonly ballot: BallotView;
+  readonly ask: () => void;
+}
+
+type Mine = NonNullable<BallotView['mine']>;
+const CHOICES: readonly VoteChoice[] = ['for', 'against', 'abstain'];
+
+/** Three equal buttons. What one answered stands in words, and may be changed until the ballot closes. */
+const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => {
+  const { texts } = useSession();
+  const words = texts.meeting.vote;
+  const act = useAct('vote');
+  const vote = async (choice: VoteChoice): Promise<void> => {
+    if (choice === mine.choice) return;
+    await act.perform({ id: ballot.id }, { choice, revision: mine.revision });
+    ask();
+  };
+  return (
+    <>
+      <p>
+        <strong>{mine.choice ? words.given[mine.choice] : words.notYet}</strong>{' '}
+        {mine.choice ? words.mayChange : texts.ballot.hidden}
+      </p>
+      <div className="vote-buttons" role="group" aria-label={words.heading}>
+        {CHOICES.map((choice) => (
+          <Button
+            key={choice}
+            className="vote-button"
+            aria-pressed={choice === mine.choice}
+            disabledFocusable={act.busy}
+            onClick={() => void vote(choice)}
+          >
+            {words.choices[choice]}
+          </Button>
+        ))}
+      </div>
+      <p role="status" className="small">
+        {act.done && words.saved(act.done.seq)}
+      </p>
+      <ActFailure failure={act.failure} />
+    </>
+  );
+};
+
+const stateOf = ({ mustDeclare, impartiality, mayVote }: Mine): 'declare' | 'recused' | 'inDoubt' | 'vote' | 'none' => {
+  if (impartiality === 'recused' || impartiality === 'inDoubt') return impartiality;
+  if (mustDeclare) return 'declare';
+  return mayVote ? 'vote' : 'none';
+};
+
+/** One's own part in an open ballot: the impartiality question first where it is asked, then the vote. */
+export const VoteBox = ({ ballot, ask }: Props): ReactElement | undefined => {
+  const { texts } = useSession();
+  const { vote, impartiality } = texts.meeting;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const declared = useRef(false);
+  const { mine } = ballot;
+  const state = mine ? stateOf(mine) : 'none';
+  useEffect(() => {
+    if (declared.current) heading.current?.focus();
+    declared.current = false;
+  }, [state]);
+  if (!mine || state === 'none') return undefined;
+  return (
+    <section className="box stack" aria-labelledby="vote-title">
+      <h2 id="vote-title" ref={heading} tabIndex={-1}>
+        {state === 'declare' ? impartiality.heading : vote.heading}
+      </h2>
+      {state === 'declare' && (
+        <ImpartialityQuestion
+          ballot={ballot}
+          declared={() => {
+            declared.current = true;
+            ask();
+          }}
+        />
+      )}
+      {state === 'vote' && <Voting ballot={ballot} mine={mine} ask={ask} />}
+      {(state === 'recused' || state === 'inDoubt') && <p>{vote[state]}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { ApplicationPage } from '../../api/contract.js';
+import { FIELD_KEYS, type FieldKey } from '../../grant/application.js';
+import { useTexts } from '../session.js';
+import { FieldText } from './FieldText.js';
+
+interface Props {
+  readonly page: Pick<ApplicationPage, 'content' | 'profile'>;
+  /** Fields that stand elsewhere on the page. */
+  readonly without?: readonly FieldKey[];
+}
+
+/** The whole application as text, field by field in the form's order, nothing folded away. Stands under an `h2`. */
+export const ApplicationText = ({ page, without = [] }: Props): ReactElement => {
+  const { form } = useTexts();
+  return (
+    <div className="application-text">
+      {FIELD_KEYS.filter((key) => !without.includes(key)).map((key) => (
+        <section key={key}>
+          {/* The form asks for the municipalities; here the trust, which is always a party, stands with them. */}
+          <h3>{key === 'municipalities' ? form.text.parties : form.fields[key].label}</h3>
+          <FieldText content={page.content} profile={page.profile} field={key} />
+        </section>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'react';
+import { useSession } from './session.js';
+
+/** A browser may refuse storage inside a frame; then the text lives as long as the page does. */
+const quietly = <T>(attempt: () => T): T | undefined => {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
+  }
+};
+
+/** What somebody writes to an act: kept on this machine under `key` until `forget`, so that no text is lost. */
+export const useKeptText = (key: string): { text: string; write: (text: string) => void; forget: () => void } => {
+  const { host } = useSession();
+  const name = `semje:${host.userKey}:${key}`;
+  const [text, setText] = useState(() => quietly(() => localStorage.getItem(name)) ?? '');
+  const write = useCallback(
+    (written: string) => {
+      setText(written);
+      quietly(() => localStorage.setItem(name, written));
+    },
+    [name],
+  );
+  const forget = useCallback(() => {
+    setText('');
+    quietly(() => localStorage.removeItem(name));
+  }, [name]);
+  return { text, write, forget };
+};

@@ -1,0 +1,39 @@
+import type { Me } from '../api/contract.js';
+import type { Host } from './host.js';
+import { PAGES, type PageName } from './router.js';
+
+const uses = (page: PageName, me: Me): boolean => {
+  const sits = me.bodies.length > 0;
+  switch (page) {
+    case 'applications':
+      return me.secretary || !(me.endorser || sits || me.leads) || me.waiting.applications > 0;
+    case 'endorsements':
+      return me.secretary || me.endorser || me.waiting.endorsements > 0;
+    case 'calls':
+    case 'register':
+      return me.secretary;
+    case 'meetings':
+      return me.secretary || me.leads || sits;
+    case 'decisions':
+      return true;
+  }
+};
+
+/** Only what the person's roles use; where he is now is always among it, so that he sees where he is. */
+export const pagesFor = (me: Me, current?: PageName): PageName[] =>
+  PAGES.filter((page) => page === current || uses(page, me));
+
+/** Where somebody lands who asked for nothing: the meeting beside a meeting, else the first page that waits for him. */
+export const frontPage = (me: Me, host: Pick<Host, 'sidePanel'>): PageName => {
+  const pages = pagesFor(me);
+  if (host.sidePanel && pages.includes('meetings')) return 'meetings';
+  const waits = pages.find((page) => waitingOn(page, me) > 0);
+  return waits ?? pages[0] ?? 'decisions';
+};
+
+/** How much waits for this person on a page. */
+export const waitingOn = (page: PageName, { waiting }: Me): number => {
+  if (page === 'applications') return waiting.applications;
+  if (page === 'endorsements') return waiting.endorsements;
+  return page === 'meetings' ? waiting.votes : 0;
+};

@@ -1,0 +1,92 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import type { Answers, Me, Requests, RouteName } from '../../src/api/contract.js';
+import { moreOgRomsdal } from '../../src/profiles/moreOgRomsdal.js';
+import type { Answered, Api, CallFailure } from '../../src/tab/api.js';
+import type { Host } from '../../src/tab/host.js';
+import { SessionContext, type Session } from '../../src/tab/session.js';
+import { nn } from '../../src/texts/nn.js';
+
+/** Noon in Oslo on the day of the meeting. */
+export const NOW = Date.parse('2024-12-18T11:00:00.000Z');
+export const profile = moreOgRomsdal;
+
+export interface Sent {
+  readonly name: RouteName;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+type Known = { readonly [N in keyof Answers]?: Answers[N] };
+
+interface Setting {
+  /** What the routes answer; the others are not to be asked. */
+  readonly answers?: Known;
+  /** Every act is refused with this. */
+  readonly refuse?: CallFailure;
+  readonly me?: Partial<Me>;
+  readonly host?: Partial<Host>;
+}
+
+const someone: Me = {
+  person: { id: 'me', name: 'Leiar Test H1', title: '', party: 'hf' },
+  name: 'Leiar Test H1',
+  language: 'nn',
+  now: new Date(NOW).toISOString(),
+  profile,
+  secretary: false,
+  bodies: [],
+  leads: false,
+  endorser: false,
+  waiting: { applications: 0, endorsements: 0, votes: 0 },
+  openCalls: [],
+};
+
+const inAChat: Host = {
+  language: 'nn',
+  theme: 'light',
+  sidePanel: false,
+  userKey: 't/u',
+  onTheme: () => undefined,
+};
+
+/** Draws something of the tab with a session round it, and keeps what was sent. */
+export const drawInSession = (element: ReactElement, { answers = {}, refuse, me, host }: Setting = {}) => {
+  const sent: Sent[] = [];
+  const api: Api = {
+    get: <N extends RouteName>(name: N) => {
+      const value = answers[name];
+      if (value === undefined) throw new Error(`Nobody expected ${name} to be asked.`);
+      return Promise.resolve({ ok: true, value } as Answered<Answers[N]>);
+    },
+    send: <N extends RouteName>(name: N, params: Sent['params'], body: Requests[keyof Requests]) => {
+      sent.push({ name, params, body });
+      const answered = refuse ? { ok: false, failure: refuse } : { ok: true, value: answers[name] ?? { seq: 231 } };
+      return Promise.resolve(answered as Answered<Answers[N]>);
+    },
+    headers: () => Promise.resolve({}),
+    seen: () => undefined,
+  };
+  const session: Session = {
+    me: { ...someone, ...me },
+    texts: nn,
+    api,
+    live: { subscribe: () => () => undefined, start: () => undefined, stop: () => undefined },
+    host: { ...inAChat, ...host },
+    now: () => NOW,
+  };
+  const around = (child: ReactElement): ReactElement => (
+    <FluentProvider theme={teamsLightTheme}>
+      <SessionContext value={session}>{child}</SessionContext>
+    </FluentProvider>
+  );
+  const drawn = render(around(element));
+  return { sent, redraw: (next: ReactElement) => drawn.rerender(around(next)) };
+};
+
+/** The body of an act without the id that makes it the same act when it is sent again. */
+export const withoutCommandId = ({ body }: Sent): Record<string, unknown> => {
+  const { commandId, ...rest } = body;
+  return typeof commandId === 'string' ? rest : { ...rest, commandId };
+};

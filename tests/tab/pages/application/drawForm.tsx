@@ -1,0 +1,62 @@
+import type { ApplicationPage } from '../../../../src/api/contract.js';
+import type { ApplicationContent, Part } from '../../../../src/grant/application.js';
+import type { CallFailure } from '../../../../src/tab/api.js';
+import { OneApplication } from '../../../../src/tab/pages/application/OneApplication.js';
+import { drawInSession, profile } from '../../inSession.js';
+
+const boss = (role: string, name: string) => ({
+  role,
+  person: { id: role, name, title: 'Kommunalsjef' },
+  level: 'kommunalsjef',
+  reachable: true,
+});
+
+export const CHOICES: ApplicationPage['endorserChoices'] = {
+  alesund: [boss('r-alesund', 'Kommunalsjef Test A')],
+  haram: [boss('r-haram', 'Kommunalsjef Test B'), boss('r-haram-2', 'Kommunalsjef Test C')],
+  hf: [boss('r-hf', 'Klinikksjef Test A')],
+};
+
+export const pageWith = (content: ApplicationContent, more: Partial<ApplicationPage> = {}): ApplicationPage => ({
+  id: 'a1',
+  call: 'c1',
+  title: content.title ?? '',
+  parties: [...(content.municipalities ?? []), 'hf'],
+  status: 'draft',
+  changedAt: '2024-11-25T13:32:00.000Z',
+  answers: [],
+  waitsFor: 'you',
+  waitingPeople: [],
+  since: '2024-11-25T13:32:00.000Z',
+  warnings: [],
+  content,
+  etag: 'v1',
+  savedAt: '2024-11-25T13:32:00.000Z',
+  mayWrite: true,
+  maySubmit: false,
+  profile,
+  callSummary: { id: 'c1', years: [2024], deadline: '2024-12-31', openedAt: '', open: true, frame: 8_564_000 },
+  problemList: [],
+  endorserChoices: CHOICES,
+  mayAnswerFor: [],
+  decisions: [],
+  earlierRounds: [],
+  ...more,
+});
+
+interface Setting {
+  readonly part: Part;
+  readonly at?: string;
+  readonly page?: Partial<ApplicationPage>;
+  readonly refuse?: CallFailure;
+}
+
+/** Draws one part of the form of an application, as somebody who may write it sees it. */
+export const drawForm = (content: ApplicationContent, { part, at, page, refuse }: Setting) =>
+  drawInSession(<OneApplication id="a1" sub={part} {...(at !== undefined && { at })} />, {
+    answers: {
+      application: pageWith(content, page),
+      saveDraft: { etag: 'v2', savedAt: '2024-12-18T11:00:00.000Z', problems: [] },
+    },
+    ...(refuse && { refuse }),
+  });

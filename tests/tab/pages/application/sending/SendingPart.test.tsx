@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { FILLED } from '../../../../support/filledApplication.js';
+import { withoutCommandId } from '../../../inSession.js';
+import { drawForm } from '../drawForm.js';
+
+const press = async (name = 'Send til leiarforankring') => userEvent.click(await screen.findByRole('button', { name }));
+const confirm = async () =>
+  userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Send til leiarforankring' }));
+
+beforeEach(() => localStorage.clear());
+
+describe('sending for endorsement', () => {
+  it('says nothing is missing before somebody asks to send, and then everything at once', async () => {
+    const { evaluationPlan: _, ...content } = FILLED;
+    const { sent } = drawForm({ ...content, contacts: [] }, { part: 'endorsement' });
+    await screen.findByRole('button', { name: 'Send til leiarforankring' });
+    expect(screen.queryByText(/kan ikkje sendast enno/)).toBeNull();
+    await press();
+    const heading = screen.getByText('Søknaden kan ikkje sendast enno: 3 ting manglar');
+    expect(document.activeElement).toBe(heading);
+    const links = within(heading.closest('section') ?? heading).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Legg til ein kontaktperson frå kommunane.', '#/applications/a1/applicants/contacts-kommune'],
+      ['Legg til ein kontaktperson frå helseføretaket.', '#/applications/a1/applicants/contacts-hf'],
+      ['Skriv ein plan for evaluering.', '#/applications/a1/operation/evaluationPlan'],
+    ]);
+    expect(sent).toEqual([]);
+  });
+
+  it('asks for a leader of each party, and suggests the one who is the only one', async () => {
+    const { sent } = drawForm(FILLED, { part: 'endorsement' });
+    await press();
+    expect(screen.getByText('Vel kven som skal svare for Haram kommune.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Leiar for Haram kommune' }));
+    expect(sent).toEqual([]);
+  });
+
+  it('sends the version on the screen to those chosen, after one question', async () => {
+    const { sent } = drawForm(FILLED, { part: 'endorsement' });
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Leiar for Haram kommune' }),
+      'r-haram-2',
+    );
+    await userEvent.click(screen.getByRole('switch'));
+    await press();
+    expect(
+      await screen.findByText(/Kommunalsjef Test A, Kommunalsjef Test C og Klinikksjef Test A får spørsmålet no/),
+    ).toBeTruthy();
+    expect(sent).toEqual([]);
+    await confirm();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent.map(withoutCommandId)).toEqual([
+      {
+        etag: 'v1',
+        endorsers: { alesund: 'r-alesund', haram: 'r-haram-2', hf: 'r-hf' },
+        submitsItself: false,
+      },
+    ]);
+  });
+
+  it('shows the refusal where the button is, and tries again with the same command', async () => {
+    const refuse = { kind: 'unknown' as const, code: '504', message: 'Vi veit ikkje om det er registrert.' };
+    const { sent } = drawForm(
+      { ...FILLED, municipalities: ['alesund'], leadApplicant: 'alesund' },
+      { part: 'endorsement', refuse },
+    );
+    await press();
+    await confirm();
+    expect(await screen.findByText('Vi veit ikkje om det er registrert.')).toBeTruthy();
+    await press();
+    await confirm();
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]?.body.commandId).toBe(sent[0]?.body.commandId);
+  });
+
+  it('shows the reason of the one who said no, and takes the party out with its figures', async () => {
+    const by = { id: 'p', name: 'Kommunalsjef Test B', title: '' };
+    const no = { party: 'haram', answer: 'declined' as const, by, justification: 'Vi har ikkje råd.' };
+    drawForm(FILLED, { part: 'endorsement', page: { answers: [no], earlierRounds: [{ version: 1, answers: [no] }] } });
+    expect(await screen.findByText('Vi har ikkje råd.')).toBeTruthy();
+    await press('Ta Haram kommune ut av søknaden');
+    expect(screen.queryByRole('combobox', { name: 'Leiar for Haram kommune' })).toBeNull();
+    expect(screen.getByText('Haram kommune er teken ut. Sjå over budsjettet før de sender på nytt.')).toBeTruthy();
+  });
+});

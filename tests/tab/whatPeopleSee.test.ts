@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Me } from '../../src/api/contract.js';
+import { frontPage, pagesFor } from '../../src/tab/whatPeopleSee.js';
+
+const nobody = {
+  secretary: false,
+  bodies: [],
+  leads: false,
+  endorser: false,
+  waiting: { applications: 0, endorsements: 0, votes: 0 },
+} as unknown as Me;
+const inAChat = { sidePanel: false };
+
+describe('the navigation', () => {
+  it('shows an applicant his applications and the decisions', () => {
+    expect(pagesFor(nobody)).toEqual(['applications', 'decisions']);
+  });
+
+  it('shows a leader the endorsements and the decisions, and his applications where one waits for him', () => {
+    const leader = { ...nobody, endorser: true };
+    expect(pagesFor(leader)).toEqual(['endorsements', 'decisions']);
+    expect(pagesFor({ ...leader, waiting: { ...nobody.waiting, applications: 1 } })).toContain('applications');
+    expect(pagesFor(leader, 'applications')).toContain('applications');
+  });
+
+  it('shows the secretariat everything', () => {
+    expect(pagesFor({ ...nobody, secretary: true })).toEqual([
+      'applications',
+      'endorsements',
+      'calls',
+      'meetings',
+      'decisions',
+      'register',
+    ]);
+  });
+
+  it('begins where something waits, and beside a meeting with the meeting', () => {
+    const member = { ...nobody, endorser: true, bodies: ['ssu'] };
+    expect(frontPage(member, inAChat)).toBe('endorsements');
+    expect(frontPage({ ...member, waiting: { ...nobody.waiting, votes: 1 } }, inAChat)).toBe('meetings');
+    expect(frontPage(member, { sidePanel: true })).toBe('meetings');
+  });
+});
