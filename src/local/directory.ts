@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { objectId, slug } from './identity/objectId.js';
+import { ids } from './settings.js';
+import type { Db, Directory, NewPerson, Person } from './tenantContext.js';
+
+const trustDomain = 'hf.example';
+const municipalDomain = 'kommune.example';
+
+/** A guest's sign-in name in the inviting tenant, as Entra makes it. */
+const guestName = (mail: string) => `${mail.replace('@', '_')}#EXT#@${trustDomain}`;
+
+type Seed = NewPerson & Pick<Person, 'part'>;
+
+function person(seed: Seed): Person {
+  const id = seed.id ?? slug(seed.displayName);
+  const party = seed.party ?? '';
+  const userType = seed.userType ?? 'Member';
+  const atTrust = / HF$/.test(party) || party === '';
+  const mail = seed.mail ?? `${id.replace(/-/g, '.')}@${atTrust ? trustDomain : municipalDomain}`;
+  return {
+    id,
+    oid: objectId(`person:${id}`),
+    tid: ids.homeTenant,
+    displayName: seed.displayName,
+    userPrincipalName: userType === 'Guest' ? guestName(mail) : mail,
+    mail,
+    jobTitle: seed.jobTitle ?? '',
+    department: seed.department ?? '',
+    preferredLanguage: seed.preferredLanguage ?? 'nn-NO',
+    party,
+    userType,
+    ...(seed.part ? { part: seed.part } : {}),
+  };
+}
+
+const people = JSON.parse(readFileSync(new URL('./people.json', import.meta.url), 'utf8')) as Seed[];
+
+/** The made-up people of `people.json`, and those that a story added. */
+export function openDirectory(db: Db): Directory {
+  db.exec('CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, seed TEXT NOT NULL)');
+  const added = db.all<{ seed: string }>('SELECT seed FROM people ORDER BY rowid');
+  const known: Person[] = [];
+  const [byId, byOid, byUpn] = [new Map<string, Person>(), new Map<string, Person>(), new Map<string, Person>()];
+  const remember = (someone: Person) => {
+    known.push(someone);
+    byId.set(someone.id, someone);
+    byOid.set(someone.oid, someone);
+    byUpn.set(someone.userPrincipalName.toLowerCase(), someone);
+    return someone;
+  };
+  for (const seed of people) remember(person(seed));
+  for (const { seed } of added) remember(person(JSON.parse(seed) as Seed));
+  return {
+    all: () => known,
+    byId: (id) => byId.get(id),
+    byOid: (oid) => byOid.get(oid.toLowerCase()),
+    byUpn: (name) => byUpn.get(name.toLowerCase()),
+    add(seed) {
+      const names = [seed.displayName, `${seed.displayName} ${seed.party ?? ''}`, Object.values(seed).join(' ')];
+      const id = seed.id ?? names.map(slug).find((name) => fits(byId.get(name), seed)) ?? slug(names.join(' '));
+      const existing = byId.get(id);
+      if (existing) return existing;
+      db.run('INSERT INTO people VALUES (?, ?)', id, JSON.stringify({ ...seed, id }));
+      return remember(person({ ...seed, id }));
+    },
+  };
+}
+
+/** People may share a name: somebody is who was asked for when nothing that was said differs. */
+function fits(known: Person | undefined, { party, jobTitle, department }: NewPerson): boolean {
+  if (!known) return true;
+  const same = (said: string | undefined, stands: string) => said === undefined || said === stands;
+  return same(party, known.party) && same(jobTitle, known.jobTitle) && same(department, known.department);
+}

@@ -1,0 +1,25 @@
+import type { Person, PersonPart } from '../tenantContext.js';
+import type { Conversation } from './conversationStore.js';
+import type { TeamsContext } from './teamsContext.js';
+import { teamsUserId } from './teamsIds.js';
+
+const partsInTheTeam: readonly PersonPart[] = ['chair', 'viceChair', 'member', 'deputy', 'secretary'];
+
+/** The committee, its deputies and the secretariat, and whoever was added since. */
+export function teamMembers({ tenant, conversations, names }: TeamsContext): Person[] {
+  const added = new Set(conversations.members(names.team.threadId));
+  return tenant.directory
+    .all()
+    .filter(({ oid, part }) => added.has(oid) || (part !== undefined && partsInTheTeam.includes(part)));
+}
+
+export function membersOf(context: TeamsContext, conversation: Conversation): Person[] {
+  if (conversation.kind === 'channel') return teamMembers(context);
+  const person = conversation.person === null ? undefined : context.tenant.directory.byOid(conversation.person);
+  return person ? [person] : [];
+}
+
+/** Finds a person by the id a bot may use: his object id, or the opaque one that starts with `29:`. */
+export function personByTeamsId(people: readonly Person[], id: string): Person | undefined {
+  return people.find(({ oid }) => oid === id.toLowerCase() || teamsUserId(oid) === id);
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openTenant, type OpenTenant } from '../../src/local/openTenant.js';
+import { graphSiteId, tenantSettings } from '../../src/local/settings.js';
+import { tenantServer } from '../../src/local/tenantServer.js';
+import { registerTeams } from '../../src/local/teams/registerTeams.js';
+
+export interface RunningTenant {
+  readonly origin: string;
+  readonly tenant: OpenTenant;
+  /** A request to the tenant's own routes; the body is sent as JSON. */
+  call<Body = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
+  stop(): Promise<void>;
+}
+
+export interface Answer<Body> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
+export const site = `/v1.0/sites/${graphSiteId}`;
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The embedded tenant in this process, on a port and a folder of its own. */
+export async function runningTenant(environment: NodeJS.ProcessEnv = {}): Promise<RunningTenant> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'semje-tenant-'));
+  const port = await freePort();
+  const tenant = await openTenant(tenantSettings(port, folder, environment));
+  const app = await tenantServer(tenant, registerTeams);
+  await app.listen({ host: '127.0.0.1', port });
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    tenant,
+    async call<Body>(method: string, where: string, body?: unknown, headers: Record<string, string> = {}) {
+      const json =
+        body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const answer = await fetch(origin + where, {
+        method,
+        ...json,
+        headers: { ...json.headers, ...headers },
+        redirect: 'manual',
+      });
+      const text = await answer.text();
+      const isJson = answer.headers.get('content-type')?.includes('json') && text !== '';
+      return { status: answer.status, headers: answer.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+    },
+    async stop() {
+      await app.close();
+      tenant.db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
