@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+const csv = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const environment = z.object({
+  PORT: port.default(3978),
+  /** Loopback unless told: App Service wants 0.0.0.0. */
+  HOST: z.string().min(1).default('localhost'),
+  /** Which helsefellesskap this installation serves: the id of a profile. */
+  HELSEFELLESSKAP: z.string().min(1).default('more-og-romsdal'),
+  TENANT_ID: z.guid(),
+  ALLOWED_TENANTS: csv.optional(),
+  /** App registration of the tab's API. Never the bot's: a user's token for the one must not open the other. */
+  API_CLIENT_ID: z.guid(),
+  API_SCOPE: z.string().min(1).default('access_as_user'),
+  BOT_ID: z.guid(),
+  TEAMS_APP_ID: z.guid(),
+  GRAPH_SITE_ID: z.string().regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/, 'host,guid,guid'),
+  GRAPH_ORIGIN: z.url().default('https://graph.microsoft.com'),
+  GRAPH_RECORD: z.string().optional(),
+  ENTRA_AUTHORITY: z.url().default('https://login.microsoftonline.com'),
+  BOT_ISSUER: z.string().min(1).default('https://api.botframework.com'),
+  BOT_JWKS_URL: z.url().default('https://login.botframework.com/v1/.well-known/keys'),
+  /**
+   * Where the Connector may call from and be called; the first is where to begin before it has called. /teams is the global one:
+   * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+   */
+  BOT_SERVICE_URLS: csv.default(['https://smba.trafficmanager.net/teams', 'https://smba.trafficmanager.net']),
+  TAB_HOSTS: csv.default(['https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com']),
+  /** `tid:oid` of whoever enters everybody else. */
+  FIRST_SECRETARY: z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/i, 'tid:oid'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly healthCommunity: string;
+  readonly tenantId: string;
+  readonly allowedTenants: readonly string[];
+  readonly apiClientId: string;
+  readonly apiScope: string;
+  readonly botId: string;
+  readonly teamsAppId: string;
+  readonly siteId: string;
+  readonly graphOrigin: string;
+  readonly graphRecord: string | undefined;
+  readonly entraAuthority: string;
+  readonly botIssuer: string;
+  readonly botJwksUrl: string;
+  readonly botServiceUrls: readonly string[];
+  readonly tabHosts: readonly string[];
+  readonly firstSecretary: { readonly tid: string; readonly oid: string };
+}
+
+/** What is missing or wrong in the environment, as one sentence for whoever starts the app. */
+export class BadConfiguration extends Error {
+  override readonly name = 'BadConfiguration';
+}
+
+/** Reads the environment once. Throws `BadConfiguration`: the app never starts with a guess. */
+export const readConfig = (env: NodeJS.ProcessEnv): Config => {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const what = read.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`).join(', ');
+    throw new BadConfiguration(
+      `Semje cannot start: these settings are missing or wrong: ${what}. See docs/going-live.md.`,
+    );
+  }
+  const settings = read.data;
+  if (settings.API_CLIENT_ID.toLowerCase() === settings.BOT_ID.toLowerCase()) {
+    throw new BadConfiguration('Semje cannot start: API_CLIENT_ID and BOT_ID must be two different app registrations.');
+  }
+  const [tid = '', oid = ''] = settings.FIRST_SECRETARY.toLowerCase().split(':');
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    healthCommunity: settings.HELSEFELLESSKAP,
+    tenantId: settings.TENANT_ID.toLowerCase(),
+    allowedTenants: (settings.ALLOWED_TENANTS ?? [settings.TENANT_ID]).map((tenant) => tenant.toLowerCase()),
+    apiClientId: settings.API_CLIENT_ID,
+    apiScope: settings.API_SCOPE,
+    botId: settings.BOT_ID,
+    teamsAppId: settings.TEAMS_APP_ID,
+    siteId: settings.GRAPH_SITE_ID,
+    graphOrigin: settings.GRAPH_ORIGIN,
+    graphRecord: settings.GRAPH_RECORD,
+    entraAuthority: settings.ENTRA_AUTHORITY,
+    botIssuer: settings.BOT_ISSUER,
+    botJwksUrl: settings.BOT_JWKS_URL,
+    botServiceUrls: settings.BOT_SERVICE_URLS,
+    tabHosts: settings.TAB_HOSTS,
+    firstSecretary: { tid, oid },
+  };
+};

@@ -1,0 +1,160 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from './api/server.js';
+import { createTokenCheck } from './api/tokens.js';
+import { startClockwork } from './clockwork.js';
+import { BadConfiguration, readConfig, type Config } from './config.js';
+import { sideIn } from './grant/party.js';
+import { WorldFault } from './grant/ports.js';
+import { profileSchema, type HealthCommunityProfile } from './grant/profile.js';
+import { actorOf } from './grant/step.js';
+import { systemClock } from './journal/clock.js';
+import { createJournal } from './journal/journal.js';
+import { createVerifier } from './journal/verifier.js';
+import { PROFILES } from './profiles/profiles.js';
+import { connectSite } from './sharepoint/site.js';
+import { connectStores } from './sharepoint/connectStores.js';
+import { managedIdentityToken } from './sharepoint/graphToken.js';
+import { process as grantProcess } from './steps/process.js';
+import { createBot } from './teams/bot.js';
+import { createBotToken } from './teams/botToken.js';
+import { createConversations } from './teams/conversations.js';
+import { DeliveryRun } from './teams/deliveries.js';
+import { createLinks } from './teams/links.js';
+import { createReach } from './teams/reach.js';
+import { isForAll } from './teams/wanted.js';
+import { log } from './log.js';
+import { startReconciling } from './reconciling.js';
+import { setUpJournal } from './setUp.js';
+import { signingKeys } from './signingKeys.js';
+
+const tabFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'tab');
+
+const profileOf = (config: Config): HealthCommunityProfile => {
+  const profile = PROFILES.find(({ id }) => id === config.healthCommunity);
+  if (profile) return profileSchema.parse(profile);
+  const known = PROFILES.map(({ id }) => id).join(', ');
+  throw new BadConfiguration(`Semje cannot start: HELSEFELLESSKAP is ${config.healthCommunity}; known are ${known}.`);
+};
+
+/** Wires everything together and listens. Answers how to stop. */
+const start = async (config: Config): Promise<() => Promise<void>> => {
+  const profile = profileOf(config);
+  const site = await connectSite({
+    siteId: config.siteId,
+    origin: config.graphOrigin,
+    recordFile: config.graphRecord,
+    token: managedIdentityToken(config.botId),
+  });
+  const stores = await connectStores({
+    site,
+    tenantId: config.tenantId,
+    teamsAppId: config.teamsAppId,
+    sideOf: (party) => sideIn(profile, party),
+    isUrgentDelivery: isForAll,
+    failed: (what, error) => log.warn(`The row of ${what} could not be written yet`, error),
+  });
+  const journal = createJournal({
+    log: site.journalLog,
+    contents: site.contents,
+    clock: systemClock,
+    process: grantProcess,
+    healthCommunity: profile.id,
+    onProgress: (seq) => log.info(`Reading the journal: ${seq} entries`),
+    onTrouble: (trouble) => log.error('The journal cannot be trusted; deciding stops', trouble),
+  });
+  await journal.start();
+  await setUpJournal(journal, stores, profile, actorOf(config.firstSecretary), config.firstSecretary.oid);
+
+  const linkTo = createLinks(config.teamsAppId);
+  const world = { journal, people: stores.people, profile, linkTo };
+  const botToken = createBotToken(config.botId);
+  const conversations = createConversations(botToken, config.botServiceUrls);
+  let serviceUrl = config.botServiceUrls[0] ?? '';
+  const reach = createReach({
+    people: stores.people,
+    directory: stores.directory,
+    conversations,
+    tenantId: config.tenantId,
+    serviceUrl: () => serviceUrl,
+    state: () => journal.read().state,
+    log: (message, detail) => log.warn(message, detail),
+  });
+  const run = new DeliveryRun({
+    ...world,
+    deliveries: stores.deliveries,
+    conversations,
+    reach,
+    now: () => journal.now(),
+    clock: systemClock,
+    log: (message, detail) => log.warn(message, detail),
+  });
+  const bot = await createBot({
+    issuer: config.botIssuer,
+    keys: signingKeys(config.botJwksUrl),
+    jwksUrl: config.botJwksUrl,
+    botId: config.botId,
+    serviceUrls: config.botServiceUrls,
+    allowedTenants: config.allowedTenants,
+    tenantId: config.tenantId,
+    token: botToken,
+    world,
+    log: (message, detail) => log.warn(message, detail),
+    pressed: (message) => run.pressed(message),
+    heardFrom: (address) => {
+      serviceUrl = address;
+    },
+  });
+  const server = await createServer({
+    world: {
+      ...world,
+      drafts: stores.drafts,
+      directory: stores.directory,
+      frozen: stores.frozen,
+      verified: createVerifier(site.journalLog, systemClock, profile.id),
+      log: (message, detail) => log.warn(message, detail),
+    },
+    checkToken: createTokenCheck({
+      authority: config.entraAuthority,
+      allowedTenants: config.allowedTenants,
+      clientId: config.apiClientId,
+      scope: config.apiScope,
+      keysAt: signingKeys,
+    }),
+    tab: { root: tabFolder, tabHosts: config.tabHosts, clientId: config.apiClientId, authority: config.entraAuthority },
+    bot: (request) => bot.handle(request),
+    isReady: () => journal.health().ready,
+  });
+  const clockwork = startClockwork({
+    journal,
+    drafts: stores.drafts,
+    log: (message, error) => log.warn(message, error),
+  });
+  const reconciling = startReconciling({ journal, stores, run, log: (message, error) => log.warn(message, error) });
+  await server.listen({ host: config.host, port: config.port });
+  log.info(`Semje listens on http://${config.host}:${config.port}`);
+
+  return async () => {
+    clockwork.stop();
+    await server.close();
+    await reconciling.stop();
+    await journal.stop();
+  };
+};
+
+const main = async (): Promise<void> => {
+  try {
+    const stop = await start(readConfig(process.env));
+    const end = (): void => {
+      void stop().then(() => process.exit(0));
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+  } catch (error) {
+    if (!(error instanceof BadConfiguration || error instanceof WorldFault)) throw error;
+    log.error(error.message);
+    process.exit(1);
+  }
+};
+
+await main();
