@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { answers } from '../../../src/local/story/appAnswers.js';
+import { seedStory, seedTenant } from '../../../src/local/seed/seedTenant.js';
+import { waitFor } from '../../../src/local/story/waiting.js';
+import { NOW, type Product } from './product.js';
+
+export const CHAIR = 'leiar-test-h1';
+export const SECRETARY = 'sekretaer-test-s1';
+export const MEETING = 'mote-1';
+/** Of the seed, and where the scene leaves each. */
+export const APPLICATIONS = {
+  granted: 'ambulerande-sarteam',
+  underVote: 'felles-tryggleiksvakt',
+  awaiting: 'foreldrestotte-tidleg',
+  declined: 'felles-legemiddelgjennomgang',
+  draft: 'overgang-ungdom-vaksen',
+} as const;
+const YEAR = Number(NOW.slice(0, 4));
+export const CONDITION = 'Rapport om framdrifta innan eitt år';
+export const REASON = 'Ramma skal òg rekke til dei andre søknadene.';
+
+/** A member whom the register calls the owner of what is voted on. */
+export const PROJECT_OWNER = 'medlem-test-k3';
+const VOTERS = [CHAIR, ...['h2', 'h3', 'h4', 'h5'].map((one) => `medlem-test-${one}`), 'nestleiar-test-k1'];
+
+export interface Scene {
+  readonly call: string;
+  /** Ids of the two cases. */
+  readonly granted: string;
+  readonly underVote: string;
+}
+
+async function act({ app }: Product, person: string, route: string, body: object): Promise<void> {
+  await app.must(person, route, answers.accepted, { commandId: randomUUID(), ...body });
+}
+
+const casesOf = async ({ app }: Product) =>
+  (await app.must(CHAIR, `GET /api/meetings/${MEETING}`, answers.meeting)).caseList;
+
+async function holdMeeting(on: Product, call: string): Promise<Omit<Scene, 'call'>> {
+  const meeting = { id: MEETING, call, date: NOW.slice(0, 10), time: '10.00' };
+  await act(on, SECRETARY, 'POST /api/meetings', meeting);
+  const applications = [APPLICATIONS.granted, APPLICATIONS.underVote];
+  await act(on, SECRETARY, `POST /api/meetings/${MEETING}/cases`, { applications });
+  const cases = await casesOf(on);
+  const idOf = (wanted: string): string => cases.find(({ application }) => application.id === wanted)?.id ?? '';
+  return { granted: idOf(APPLICATIONS.granted), underVote: idOf(APPLICATIONS.underVote) };
+}
+
+async function decide(on: Product, caseId: string): Promise<void> {
+  const ballot = 'roysting-1';
+  const line = { outcome: 'granted', amount: 1_130_000, year: YEAR, conditions: [CONDITION] };
+  await act(on, CHAIR, 'POST /api/ballots', { id: ballot, case: caseId, line });
+  for (const member of VOTERS)
+    await act(on, member, `POST /api/ballots/${ballot}/votes`, { choice: 'for', revision: 0 });
+  await act(on, CHAIR, `POST /api/ballots/${ballot}/closing`, {});
+  await waitFor('the result', async () => {
+    const known = (await casesOf(on)).find(({ id }) => id === caseId);
+    return known?.ballots.find(({ state }) => state === 'closed');
+  });
+  await act(on, CHAIR, `POST /api/cases/${caseId}/decision`, { ballot });
+}
+
+/** A member owns the project; the chair has voted, the others not yet. */
+async function openBallot(on: Product, caseId: string): Promise<void> {
+  const owner = { type: 'projectOwner', application: APPLICATIONS.underVote };
+  const role = { id: 'eigar-1', person: PROJECT_OWNER, kind: owner, from: '2026-01-01', source: 'Søknaden' };
+  await act(on, SECRETARY, 'POST /api/roles', role);
+  const line = { outcome: 'partlyGranted', amount: 500_000, year: YEAR, conditions: [], reason: REASON };
+  await act(on, CHAIR, 'POST /api/ballots', { id: 'roysting-2', case: caseId, line });
+  await act(on, CHAIR, 'POST /api/ballots/roysting-2/votes', { choice: 'for', revision: 0 });
+}
+
+/** The seed, with a meeting where one application has been decided and another is being voted on. */
+export async function setTheScene(on: Product): Promise<Scene> {
+  await seedTenant(on.running.tenantUrl, on.running.appUrls[0] ?? '');
+  const call = seedStory(NOW.slice(0, 10)).applications[0]?.round ?? '';
+  const cases = await holdMeeting(on, call);
+  await decide(on, cases.granted);
+  await openBallot(on, cases.underVote);
+  return { call, ...cases };
+}

@@ -1,0 +1,231 @@
+import type { AdaptiveCard } from '../../src/cards/adaptiveCard.js';
+import type { CardContext } from '../../src/cards/cardContext.js';
+import type { Language } from '../../src/grant/party.js';
+import { kroner } from '../../src/grant/money.js';
+import type { State } from '../../src/grant/state.js';
+import { textsFor } from '../../src/texts/textsFor.js';
+import type { Event } from '../../src/steps/process.js';
+import { notAssessedNotice } from '../../src/steps/applying/notAssessedNotice.js';
+import { decisionCard } from '../../src/steps/deciding/decisionCard.js';
+import { applicantNotice, type NoticeKind } from '../../src/steps/endorsing/applicantNotice.js';
+import { notForReader } from '../../src/steps/endorsing/endorsementCard.js';
+import { resultOf } from '../../src/steps/voting/tally.js';
+import { ballotNotForReader } from '../../src/steps/voting/ballotCard.js';
+import { ballotCardOf, endorsementCardOf, type Answered } from '../../src/teams/cardsOf.js';
+import {
+  alesundsLeader,
+  chair,
+  clinicHead,
+  haramsLeader,
+  haramsOtherLeader,
+  hospitalMember,
+  projectLeader,
+} from './cast.js';
+import { stateAfter } from './given.js';
+import { profile, theRegister } from './register.js';
+import { asksFor, callIsClosed, callIsOpen, declines, endorses, isSent, isSubmitted, starts } from './theCall.js';
+import { ballotIsOpen, declares, isClosed, isClosing, theCommitteeMeets, votes } from './theMeeting.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  'harams-leader': 'Kommunalsjef Test B',
+  'harams-other-leader': 'Kommunalsjef Test C',
+  'alesunds-leader': 'Kommunalsjef Test A',
+  'clinic-head': 'Klinikksjef Test G',
+  'project-leader': 'Prosjektleiar Test A',
+  chair: 'Medlem Test K1',
+  'municipal-member': 'Medlem Test K2',
+  'hospital-member': 'Medlem Test H1',
+  'second-hospital-member': 'Medlem Test H2',
+};
+
+/** How a card is drawn in one language. */
+export type Drawing = (language: Language) => AdaptiveCard;
+
+const contextFor = (language: Language, reader?: string, refreshFor: readonly string[] = []): CardContext => ({
+  texts: textsFor(language),
+  ...(reader !== undefined && { reader }),
+  nameOf: (person) => NAMES[person] ?? 'Person Test',
+  linkTo: (route) => `https://teams.microsoft.com/l/entity/APP/semje?context=${encodeURIComponent(route)}`,
+  refreshFor,
+});
+
+const there = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new Error('the story lacks it');
+  return found;
+};
+
+const facts = {
+  ...asksFor(800_000),
+  title: { text: 'Psykisk helse og rus for vaksne – kunnskapsgrunnlag og konsept' },
+  summary: {
+    text: 'Lage eit felles kunnskapsgrunnlag, analysere situasjonen og foreslå eit konsept for integrerte tenester innan psykisk helse og rus.',
+  },
+  ownContributionByParty: { haram: kroner(84_000) },
+};
+const SENT = [...theRegister, ...callIsOpen, starts(), isSent({ facts })];
+const endorsing = (...more: Event[]): State => stateAfter([...SENT, ...more]);
+const said = { justification: { text: 'Haram deltek i forprosjektet og stiller med fagkoordinator i 20 % stilling.' } };
+
+const endorsement =
+  (state: State, answer: Answered = {}, reader = haramsLeader.id): Drawing =>
+  (language) =>
+    there(
+      endorsementCardOf(
+        state,
+        contextFor(language, reader),
+        { application: 'app', party: 'haram', version: 1 },
+        answer,
+      ),
+    );
+
+const EMPTY: Drawing = (language) =>
+  endorsement(endorsing(), { refusal: textsFor(language).refusals.justificationMissing() })(language);
+const changed = isSent({
+  version: 2,
+  freezeId: 'freeze-2',
+  facts: { ...facts, requested: asksFor(760_000).requested },
+});
+
+const endorsements: Record<string, Drawing> = {
+  'endorsement-pending': endorsement(endorsing(endorses(alesundsLeader, 'alesund'))),
+  'endorsement-empty': EMPTY,
+  'endorsement-unsure': (language) =>
+    endorsement(endorsing(), { refusal: textsFor(language).cards.unknownOutcome, unsure: true, typed: 'Vi vil.' })(
+      language,
+    ),
+  'endorsement-seen-by-another': endorsement(endorsing(), {}, haramsOtherLeader.id),
+  'endorsement-endorsed': endorsement(endorsing({ ...endorses(haramsLeader, 'haram'), ...said })),
+  'endorsement-in-place': endorsement(
+    endorsing({ ...endorses(haramsOtherLeader, 'haram'), ...said, inPlaceOf: haramsLeader.id }),
+  ),
+  'endorsement-submitted': endorsement(
+    endorsing(
+      { ...endorses(haramsLeader, 'haram'), ...said },
+      endorses(alesundsLeader, 'alesund'),
+      endorses(clinicHead, 'hf'),
+      isSubmitted(),
+    ),
+  ),
+  'endorsement-declined': endorsement(
+    endorsing({ ...declines(haramsLeader, 'haram'), justification: { text: 'Vi har ikkje rom for eigeninnsatsen.' } }),
+  ),
+  'endorsement-round-ended': endorsement(endorsing(declines(alesundsLeader, 'alesund'))),
+  'endorsement-outdated': endorsement(endorsing(declines(alesundsLeader, 'alesund'), changed)),
+  'endorsement-too-late': endorsement(
+    endorsing({
+      type: 'notAssessed',
+      v: 1,
+      application: 'app',
+      reasons: [{ code: 'ENDORSEMENT_MISSING', party: 'haram' }],
+    }),
+  ),
+  'endorsement-not-yours': (language) => notForReader('Haram kommune', contextFor(language)),
+};
+
+const MEETING = [...theCommitteeMeets];
+const OPEN = [...MEETING, ballotIsOpen()];
+const ballot =
+  (history: readonly Event[], reader?: string, answer: Pick<Answered, 'refusal' | 'unsure'> = {}): Drawing =>
+  (language) =>
+    there(
+      ballotCardOf(stateAfter(history), contextFor(language, reader, reader ? [] : ['29:chair']), 'ballot', answer),
+    );
+
+const ALL_FOR = [
+  votes('chair', 'for'),
+  votes('municipal-member', 'for'),
+  votes('hospital-member', 'for'),
+  votes('second-hospital-member', 'for'),
+];
+const CLOSED = [...OPEN, ...ALL_FOR, isClosing, isClosed()];
+const AGAINST = [
+  ...OPEN,
+  votes('chair', 'for'),
+  votes('hospital-member', 'against'),
+  votes('second-hospital-member', 'abstain'),
+  isClosing,
+];
+
+/** Closed as the rules would close it. */
+const counted = (history: readonly Event[]): Event[] => {
+  const state = stateAfter(history);
+  const result = resultOf(there(state.ballots.get('ballot')), profile);
+  return [...history, { type: 'ballotClosed', v: 1, ballot: 'ballot', result, votes: {} }];
+};
+
+const ballots: Record<string, Drawing> = {
+  'ballot-shared': ballot([...OPEN, votes('chair', 'for')]),
+  'ballot-open': ballot(OPEN, chair.id),
+  'ballot-answered': ballot([...OPEN, votes('chair', 'for')], chair.id),
+  'ballot-abstained': ballot([...OPEN, votes('chair', 'abstain')], chair.id),
+  'ballot-impartiality': ballot([...MEETING, ballotIsOpen({ askImpartiality: [chair.id] })], chair.id),
+  'ballot-recused': ballot([...OPEN, declares(chair.id, 'recused')], chair.id),
+  'ballot-in-doubt': ballot([...OPEN, declares(chair.id, 'inDoubt')], chair.id),
+  'ballot-steps-in': ballot([...OPEN, declares(chair.id, 'recused')], 'chairs-deputy'),
+  'ballot-no-vote': (language) =>
+    ballot(OPEN, projectLeader.id, { refusal: textsFor(language).refusals.noVote() })(language),
+  'ballot-unsure': (language) =>
+    ballot(OPEN, hospitalMember.id, { refusal: textsFor(language).cards.unknownOutcome, unsure: true })(language),
+  'ballot-closing': ballot([...OPEN, ...ALL_FOR, isClosing], chair.id),
+  'ballot-adopted': ballot(CLOSED),
+  'ballot-not-adopted': ballot(counted(AGAINST)),
+  'ballot-not-yours': (language) => ballotNotForReader(contextFor(language)),
+};
+
+type Decided = Extract<Event, { type: 'decisionRecorded' }>;
+const decided = (line: Partial<Decided['line']>): Event => ({
+  type: 'decisionRecorded',
+  v: 1,
+  decision: 'ssu-2024-1-decision',
+  case: 'ssu-2024-1',
+  ballot: 'ballot',
+  line: { application: 'app', outcome: 'granted', amount: kroner(1_200_000), year: 2024, conditions: [], ...line },
+  frame: { amount: kroner(8_564_000), left: kroner(2_864_000) },
+  by: chair.id,
+});
+const decision =
+  (line: Partial<Decided['line']>, to: 'channel' | 'personal'): Drawing =>
+  (language) => {
+    const state = stateAfter([...CLOSED, decided(line)]);
+    const made = there([...state.decisions.values()][0]);
+    const call = there(state.calls.get('autumn'));
+    return decisionCard({ state, decision: made, call, to }, contextFor(language));
+  };
+const reason = { text: 'Tiltaket er godt, men overlappar eit anna i same periode. SSU ber søkjarane samordne.' };
+
+const decisions: Record<string, Drawing> = {
+  'decision-granted': decision({ conditions: [{ text: 'Avtale mellom partane innan 1. februar 2025' }] }, 'channel'),
+  'decision-partly-granted': decision({ outcome: 'partlyGranted', amount: kroner(700_000), reason }, 'channel'),
+  'decision-rejected': decision({ outcome: 'rejected', amount: kroner(0), reason }, 'channel'),
+  'decision-deferred': decision({ outcome: 'deferred', amount: kroner(0), reason }, 'channel'),
+  'decision-told': decision({}, 'personal'),
+};
+
+const notice =
+  (state: State, kind: NoticeKind): Drawing =>
+  (language) => {
+    const application = there(state.applications.get('app'));
+    const call = there(state.calls.get('autumn'));
+    return applicantNotice({ application, call, kind, version: 1 }, contextFor(language, projectLeader.id));
+  };
+const everybody = [endorses(alesundsLeader, 'alesund'), endorses(haramsLeader, 'haram'), endorses(clinicHead, 'hf')];
+
+const notices: Record<string, Drawing> = {
+  'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
+  'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
+  'notice-submitted': notice(endorsing(...everybody, isSubmitted()), 'submitted'),
+  'notice-not-assessed': (language) => {
+    const reasons = [
+      { code: 'NOT_SENT' as const },
+      { code: 'ENDORSEMENT_MISSING' as const, party: 'haram' },
+      { code: 'FIELD_MISSING' as const, field: 'evaluationPlan' },
+    ];
+    const missed: Event = { type: 'notAssessed', v: 1, application: 'app', reasons };
+    const state = endorsing(callIsClosed, missed);
+    const application = there(state.applications.get('app'));
+    return notAssessedNotice({ application, call: there(state.calls.get('autumn')) }, contextFor(language));
+  },
+};
+
+/** Every card in every state it can be in, by a name for its file. */
+export const CARD_STATES: Readonly<Record<string, Drawing>> = { ...endorsements, ...ballots, ...decisions, ...notices };

@@ -1,0 +1,94 @@
+import { withChanges } from '../../src/grant/applicationSchema.js';
+import { createHash } from 'node:crypto';
+import type { ApplicationContent } from '../../src/grant/application.js';
+import type { Instant } from '../../src/grant/calendar.js';
+import type { Directory, DirectoryEntry, Draft, Drafts, DraftWrite, FrozenContents } from '../../src/grant/ports.js';
+
+/** Drafts in memory, with eTags. */
+export class DraftTable implements Drafts {
+  readonly rows = new Map<string, Draft>();
+  /** Thrown by the next writes, for as long as it is set. */
+  writesFailWith: Error | undefined;
+  private versions = 0;
+
+  constructor(private readonly now: () => Instant) {}
+
+  get(application: string): Draft | undefined {
+    return this.rows.get(application.toLowerCase());
+  }
+
+  read(application: string): Promise<Draft | undefined> {
+    return Promise.resolve(this.get(application));
+  }
+
+  create(application: string, call: string, by: string): Promise<Draft> {
+    const known = this.get(application);
+    return Promise.resolve(known ?? this.store({ application, call, content: {}, status: 'draft', savedBy: by }));
+  }
+
+  save(application: string, etag: string, changes: Parameters<Drafts['save']>[2], by: string): Promise<DraftWrite> {
+    return this.write(application, etag, (draft) => ({
+      ...draft,
+      content: withChanges(draft.content, changes),
+      savedBy: by,
+    }));
+  }
+
+  freeze(application: string, etag: string, freezeId: string): Promise<DraftWrite> {
+    return this.write(application, etag, (draft) => ({ ...draft, status: 'sending', freezeId }));
+  }
+
+  release(application: string): Promise<void> {
+    const draft = this.get(application);
+    if (draft) this.store({ ...draft, status: 'draft' });
+    return Promise.resolve();
+  }
+
+  store(draft: Omit<Draft, 'etag' | 'savedAt'>): Draft {
+    if (this.writesFailWith) throw this.writesFailWith;
+    const stored = { ...draft, etag: `"${draft.application},${(this.versions += 1)}"`, savedAt: this.now() };
+    this.rows.set(draft.application.toLowerCase(), stored);
+    return stored;
+  }
+
+  private async write(application: string, etag: string, changed: (draft: Draft) => Draft): Promise<DraftWrite> {
+    const draft = await this.read(application);
+    return draft?.etag === etag && draft.status === 'draft'
+      ? { kind: 'written', draft: this.store(changed(draft)) }
+      : { kind: 'changed', draft };
+  }
+}
+
+export class FrozenTable implements FrozenContents {
+  readonly contents = new Map<string, ApplicationContent>();
+
+  freeze(application: string, content: ApplicationContent): Promise<string> {
+    const sha = createHash('sha256').update(`${application}${this.contents.size}`).digest('hex');
+    this.contents.set(sha, content);
+    return Promise.resolve(sha);
+  }
+
+  read(sha: string): Promise<ApplicationContent | undefined> {
+    return Promise.resolve(this.contents.get(sha));
+  }
+}
+
+export class DirectoryTable implements Directory {
+  constructor(private readonly entries: readonly DirectoryEntry[] = []) {}
+
+  search(text: string): Promise<readonly DirectoryEntry[]> {
+    return Promise.resolve(this.entries.filter(({ name }) => name.startsWith(text)));
+  }
+
+  byEmail(email: string): Promise<DirectoryEntry | undefined> {
+    return Promise.resolve(this.entries.find((entry) => entry.email === email));
+  }
+
+  byOid(oid: string): Promise<DirectoryEntry | undefined> {
+    return Promise.resolve(this.entries.find((entry) => entry.oid === oid));
+  }
+
+  installFor(): Promise<void> {
+    return Promise.resolve();
+  }
+}
