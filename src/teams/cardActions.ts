@@ -85,6 +85,16 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
   return card ? { card } : { message: context.texts.failures.notFound };
 };
 
+/**
+ * An older card, as the one that all share, may repeat a wish that was carried out and has been changed since.
+ * It stays changed, and he who pressed is told so: Teams may have repeated the press by itself.
+ */
+const overtaken = (pressed: Pressed, { ballot, choice }: z.infer<typeof voteButton>): Answered => {
+  const { state, context } = readerContext(pressed);
+  const given = context.reader === undefined ? undefined : state.ballots.get(ballot)?.votes[context.reader];
+  return given && given.choice !== choice ? { refusal: context.texts.refusals.answerChanged() } : {};
+};
+
 /** Somebody who is not in the register: the card that all share has buttons, and his shall not. */
 const NOBODY = '';
 
@@ -154,7 +164,8 @@ const ACTIONS: Readonly<Record<string, ReturnType<typeof action>>> = {
     key: keyOfBallot,
     answer: async (pressed, vote) => {
       const id = `vote:${vote.ballot}:${vote.revision}:${vote.choice}`;
-      return ballotAnswer(pressed, vote.ballot, await perform(pressed, id, { type: 'vote', ...vote }));
+      const came = await perform(pressed, id, { type: 'vote', ...vote });
+      return ballotAnswer(pressed, vote.ballot, came.refusal === undefined ? overtaken(pressed, vote) : came);
     },
   }),
   declareImpartiality: action({

@@ -240,6 +240,16 @@ describe('a member presses the vote card', () => {
     expect(rig.state.ballots.get('ballot')?.votes[chair.id]).toMatchObject({ choice: 'for' });
   });
 
+  it('once more for what he has left since, by the card that all share: his newest answer stands, and he is told so', async () => {
+    const rig = await meeting();
+    await rig.press(chair, 'vote', press, inChannel);
+    await rig.press(chair, 'vote', { ...press, choice: 'against', revision: 1 }, inChannel);
+    const answer = await rig.press(chair, 'vote', press, inChannel);
+    expect(textOf(answer)).toContain('Svaret ditt var alt endra ein annan stad');
+    expect(rig.state.ballots.get('ballot')?.votes[chair.id]).toMatchObject({ choice: 'against', revision: 2 });
+    expect(rig.written).toBe(2);
+  });
+
   it('fifty times at once, and it counts once (D1)', async () => {
     const rig = await meeting();
     await Promise.all(Array.from({ length: 50 }, () => rig.press(chair, 'vote', press, inChannel)));
