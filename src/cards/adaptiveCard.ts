@@ -71,7 +71,8 @@ export interface AdaptiveCard {
   readonly lang: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly (ExecuteAction | OpenUrlAction)[];
-  readonly refresh?: { readonly action: ExecuteAction; readonly userIds: readonly string[] };
+  /** What a reader's client asks for by itself. Without `userIds` everybody's does who sees it, where at most 60 do. */
+  readonly refresh?: { readonly action: ExecuteAction; readonly userIds?: readonly string[] };
   readonly fallbackText: string;
 }
 

@@ -117,14 +117,22 @@ export const refusalBlock = (sentence: string | undefined): Container[] =>
 interface Parts {
   readonly body: readonly CardElement[];
   readonly actions?: readonly (ExecuteAction | OpenUrlAction)[];
-  /** What a reader's client asks for to see his own view. */
+  /** What a reader's client asks for to see his own view, if it is one of those in the context's `refreshFor`. */
   readonly show?: ExecuteAction;
+  /** The same for whoever sees the card: one in a personal chat. */
+  readonly showAnybody?: ExecuteAction | undefined;
   readonly fallback: string;
 }
 
+/** Whoever draws the next view must have read as far in the journal as this one had. */
+const havingSeen = (show: ExecuteAction, seq: number | undefined): ExecuteAction => ({
+  ...show,
+  data: { ...show.data, ...(seq !== undefined && { seq }) },
+});
+
 export const card = (
   { texts, refreshFor, seq }: CardContext,
-  { body, actions, show, fallback }: Parts,
+  { body, actions, show, showAnybody, fallback }: Parts,
 ): AdaptiveCard => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   type: 'AdaptiveCard',
@@ -134,10 +142,8 @@ export const card = (
   ...(actions && actions.length > 0 && { actions }),
   ...(show &&
     refreshFor.length > 0 && {
-      refresh: {
-        action: { ...show, data: { ...show.data, ...(seq !== undefined && { seq }) } },
-        userIds: refreshFor.slice(0, MOST_REFRESHED),
-      },
+      refresh: { action: havingSeen(show, seq), userIds: refreshFor.slice(0, MOST_REFRESHED) },
     }),
+  ...(showAnybody && { refresh: { action: havingSeen(showAnybody, seq) } }),
   fallbackText: fallback,
 });

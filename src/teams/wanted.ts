@@ -71,13 +71,20 @@ const noticesOf = (state: State, application: Application): Wanted[] => {
   ];
 };
 
+/**
+ * Changes with what becomes of the question, and not when others answer: an edit takes away what somebody is writing in a card.
+ * Who has answered he sees by looking: his client then asks for the card anew.
+ */
+const endorsementMark = ({ status, rounds, number }: Application, { answers, ended }: Round, party: PartyId): string =>
+  [status, rounds.length, ended, number, answers[party]?.answer].map((part) => part ?? '').join(':');
+
 /** A card to each leader asked, in each round: earlier ones stay, and say that they are outdated. */
 const endorsementsOf = (state: State, application: Application): Wanted[] =>
   application.rounds.flatMap((round) =>
     Object.entries(round.asked).map(([party, asked]): Wanted => ({
       key: endorsementKey(application.id, round.version, party, asked.person),
       recipient: person(asked.person),
-      mark: `${application.status}:${application.rounds.length}:${Object.keys(round.answers).length}:${round.ended ?? ''}:${application.number ?? ''}`,
+      mark: endorsementMark(application, round, party),
       draw: (context) =>
         endorsementCardOf(state, context, { application: application.id, party, version: round.version }),
     })),

@@ -127,6 +127,28 @@ describe('a leader presses «Støttar søknaden»', () => {
   });
 });
 
+describe('a leader’s client asks for his card anew when he looks', () => {
+  it('and it says who has answered since, and can be asked for again', async () => {
+    const rig = await CardRig.start([...ASKED, endorses(alesundsLeader, 'alesund')], AN_ORDINARY_DAY);
+    const answer = await rig.press(haramsLeader, 'endorsement.show', question);
+    expect(textOf(answer)).toContain('**Støttar:** Ålesund kommune');
+    expect(cardIn(answer).refresh).toMatchObject({ action: { verb: 'endorsement.show', data: question } });
+  });
+
+  it('but not once it has come back with what he wrote: a newer one would take that away', async () => {
+    const rig = await asked();
+    const long = 'å'.repeat(2001);
+    const answer = await rig.press(haramsLeader, 'endorse', { ...yes, justification: long });
+    expect(textOf(answer)).toContain(long);
+    expect(cardIn(answer).refresh).toBeUndefined();
+  });
+
+  it('nor when nothing more can come of it', async () => {
+    const rig = await CardRig.start([...ASKED, declines(alesundsLeader, 'alesund')], AN_ORDINARY_DAY);
+    expect(cardIn(await rig.press(haramsLeader, 'endorsement.show', question)).refresh).toBeUndefined();
+  });
+});
+
 describe('somebody else presses a leader’s card (C1, C2, C7, C8)', () => {
   const sameMail: Player = { id: 'x', actor: actorOf({ tid: 'other-tenant', oid: haramsLeader.id }) };
   it.each<[string, Player]>([

@@ -114,6 +114,17 @@ const isWaiting = ({ application, party, version, closed }: EndorsementCardInput
   round.answers[party] === undefined &&
   !closed;
 
+/**
+ * Whether the reader's client shall ask for a newer card when he looks: others may answer until the round is over. A card that
+ * came back with what he wrote stays as it is: a newer one would take it away.
+ */
+const keepsUp = ({ application, version, refusal, typed, unsure }: EndorsementCardInput): boolean =>
+  application.rounds.length === version &&
+  application.status === 'awaitingEndorsement' &&
+  refusal === undefined &&
+  typed === undefined &&
+  !unsure;
+
 /** Instead of a card that is another's: whose it is, and nothing of the case. */
 export const notForReader = (party: string, context: CardContext): AdaptiveCard => {
   const sentence = context.texts.cards.endorsement.notYours(inert(party));
@@ -147,7 +158,7 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
       ...body,
     ],
     actions: [...acts, { type: 'Action.OpenUrl', title: link, url: context.linkTo(`endorsements/${application.id}`) }],
-    show: showEndorsement({ application: application.id, party, version }),
+    showAnybody: keepsUp(input) ? showEndorsement({ application: application.id, party, version }) : undefined,
     fallback: cards.endorsement.fallback(heading),
   });
 };

@@ -5,7 +5,7 @@ const card = (input: object): object => ({
   body: [{ type: 'Container', items: [{ type: 'Input.Text', id: 'why', ...input }] }],
 });
 
-describe('a card that the bot edits while somebody types', () => {
+describe('a card that is drawn in another theme while somebody types', () => {
   it('keeps what he has typed', () => {
     expect(withTyped(card({}), { why: 'halvferdig' })).toEqual(card({ value: 'halvferdig' }));
   });

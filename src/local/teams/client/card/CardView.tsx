@@ -3,7 +3,7 @@ import type { Action } from 'adaptivecards';
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Theme } from '../address.js';
-import { cursorIn, helpCard, putCursor } from './helpCard.js';
+import { helpCard } from './helpCard.js';
 import { hostConfig } from './hostConfig.js';
 import { limitedMarkdown } from './markdown.js';
 import { withTyped } from './withTyped.js';
@@ -22,7 +22,7 @@ export interface PressedAction {
 interface Props {
   readonly card: Readonly<Record<string, unknown>>;
   readonly theme: Theme;
-  /** Resolves when Teams has its answer; until then the card takes no other press. */
+  /** Resolves when Teams has its answer; until then that drawing of the card takes no other press. */
   readonly onPress: (pressed: PressedAction) => Promise<void>;
   readonly onLink: (url: string) => void;
 }
@@ -32,47 +32,50 @@ const inputsOf = (card: AdaptiveCard): Record<string, string> =>
 
 const fallbackOf = ({ fallbackText }: Props['card']): string => (typeof fallbackText === 'string' ? fallbackText : '');
 
-/** One adaptive card, drawn by Microsoft's own renderer, with the help it needs to be used by everybody. */
+/**
+ * One adaptive card, drawn by Microsoft's own renderer, with the help it needs to be used by everybody. Another card in its
+ * place comes as the bot made it, and what was typed in the old one is gone: in Teams it is not sent with the new one
+ * (https://github.com/MicrosoftDocs/msteams-docs/issues/4863).
+ */
 export function CardView({ card, theme, onPress, onLink }: Props): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const drawn = useRef<AdaptiveCard>(undefined);
-  const busy = useRef(false);
-  const answered = useRef(false);
+  const drawn = useRef<{ readonly card: AdaptiveCard; readonly source: string }>(undefined);
+  const inFlight = useRef(0);
   const source = JSON.stringify(card);
-  // Others change with whatever the client hears; only another card is a reason to draw anew, and lose what the old one said.
+  // Others change with whatever the client hears; only another card, or another theme, is a reason to draw anew.
   const now = useRef({ onPress, onLink });
   useLayoutEffect(() => {
     now.current = { onPress, onLink };
   });
 
   useLayoutEffect(() => {
-    const before = drawn.current && !answered.current ? inputsOf(drawn.current) : {};
+    const typed = drawn.current?.source === source ? inputsOf(drawn.current.card) : {};
     const hadFocus = place.current?.contains(document.activeElement) === true;
-    const cursor = place.current ? cursorIn(place.current) : undefined;
     const next = new AdaptiveCard();
     next.hostConfig = new HostConfig(hostConfig(theme));
     const parsed = JSON.parse(source) as Props['card'];
-    next.parse(withTyped(parsed, before));
+    next.parse(withTyped(parsed, typed));
 
+    let busy = false;
     const press = async (action: Action & { readonly data?: unknown }): Promise<void> => {
-      if (busy.current) return;
-      busy.current = true;
+      if (busy) return;
+      busy = true;
       const element = action.renderedElement;
       element?.setAttribute('aria-busy', 'true');
       place.current?.setAttribute('aria-busy', 'true');
       try {
         const own = action.toJSON() as { data?: unknown };
-        answered.current = true;
+        inFlight.current += 1;
         await now.current.onPress({
           actionTitleOrVerb: action.title ?? '',
           data: own.data ?? {},
           inputs: inputsOf(next),
         });
       } finally {
-        busy.current = false;
-        answered.current = false;
+        busy = false;
+        inFlight.current -= 1;
         element?.removeAttribute('aria-busy');
-        place.current?.removeAttribute('aria-busy');
+        if (inFlight.current === 0) place.current?.removeAttribute('aria-busy');
       }
     };
     next.onExecuteAction = (action) => {
@@ -82,10 +85,9 @@ export function CardView({ card, theme, onPress, onLink }: Props): ReactElement 
     const element = next.render();
     if (element) helpCard(element);
     place.current?.replaceChildren(element ?? fallbackOf(parsed));
-    drawn.current = next;
-    // The card was replaced under somebody: he goes on from where he was, or from where it stands.
-    const stillWriting = cursor && place.current ? putCursor(place.current, cursor) : false;
-    if (hadFocus && !stillWriting) place.current?.focus();
+    drawn.current = { card: next, source };
+    // The card was replaced under somebody: he goes on from where it stands.
+    if (hadFocus) place.current?.focus();
   }, [source, theme]);
 
   return (

@@ -20,29 +20,3 @@ export function helpCard(card: HTMLElement): void {
   // The renderer checks in the button's own handler and lets no click out of it: so on the way in, and a moment later.
   card.addEventListener('click', () => setTimeout(() => markInvalid(card)), true);
 }
-
-/** Where somebody's cursor is in a card, by the card's own name of the field. */
-export interface Cursor {
-  readonly input: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
-
-type TextField = HTMLInputElement | HTMLTextAreaElement;
-
-/** Undefined when the focus is elsewhere, or on something one does not write in. */
-export function cursorIn(place: HTMLElement): Cursor | undefined {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLElement) || !place.contains(field) || !field.matches('input, textarea')) return undefined;
-  const input = field.parentElement?.closest('[id]')?.id;
-  const { selectionStart: start, selectionEnd: end } = field as TextField;
-  return input === undefined ? undefined : { input, start, end };
-}
-
-/** Puts it back after the card was drawn anew; false when the field is gone. */
-export function putCursor(place: HTMLElement, { input, start, end }: Cursor): boolean {
-  const field = place.querySelector<TextField>(`#${CSS.escape(input)} :is(input, textarea)`);
-  field?.focus();
-  if (field && start !== null) field.setSelectionRange(start, end);
-  return field !== null;
-}

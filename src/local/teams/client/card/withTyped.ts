@@ -1,6 +1,6 @@
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The card with what somebody has typed in its inputs, so that an edit by the bot under his hands loses nothing. */
+/** The card with what somebody has typed in its inputs: drawn in another theme, it loses nothing. */
 export function withTyped(card: unknown, typed: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(card)) return card.map((part) => withTyped(part, typed));
   if (!isRecord(card)) return card;
