@@ -42,6 +42,12 @@ describe('what is owed', () => {
     expect(rig.connector.messages).toHaveLength(3);
   });
 
+  it('is in the language of the party until somebody has been heard from himself', async () => {
+    const rig = new DeliveryRig(asked);
+    await rig.run([rig.instance()]);
+    expect(LEADERS.map((chat) => rig.connector.seenIn(chat)[0]?.card.lang)).toEqual(['nb', 'nn', 'nn']);
+  });
+
   it('reaches them once also when three instances want to send it at the same moment', async () => {
     const rig = new DeliveryRig(asked);
     expect(await rig.run([rig.instance(), rig.instance(), rig.instance()])).toBe('settled');
