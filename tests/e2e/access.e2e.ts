@@ -46,8 +46,16 @@ async function inLanguage(page: Page, shown: Shown, lang: Language): Promise<Loo
   return { page, frame: page.mainFrame() };
 }
 
-const picture = (page: Page, { name }: Shown, lang: Language, theme: string): Promise<unknown> =>
-  page.screenshot({ path: `.screenshots/${name}-${lang.slice(0, 2)}-${theme}-${page.viewportSize()?.width}.png` });
+/** Until all that has changed has been painted: what is drawn in two themes at once is nobody's to look at. */
+const painted = (frame: Frame): Promise<unknown> =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+async function picture({ page, frame }: Looked, { name }: Shown, lang: Language, theme: string): Promise<void> {
+  await painted(frame);
+  await page.screenshot({
+    path: `.screenshots/${name}-${lang.slice(0, 2)}-${theme}-${page.viewportSize()?.width}.png`,
+  });
+}
 
 /** Words of another language, and whether the page says which it is in. */
 async function strays({ page, frame }: Looked, lang: Language): Promise<string[]> {
@@ -72,19 +80,19 @@ async function troubles(shown: Shown): Promise<string[]> {
   const page = await open(shown);
   for (const lang of ['nb-NO', 'en-GB'] as const) {
     const looked = await inLanguage(page, shown, lang);
-    await picture(page, shown, lang, 'default');
+    await picture(looked, shown, lang, 'default');
     found.push(...(await strays(looked, lang)));
   }
   const looked = await inLanguage(page, shown, 'nn-NO');
   found.push(...(await strays(looked, 'nn-NO')));
   for (const theme of ['default', 'dark', 'contrast']) {
     await page.locator('header select:has(option[value="contrast"])').selectOption(theme);
-    await picture(page, shown, 'nn-NO', theme);
+    await picture(looked, shown, 'nn-NO', theme);
     found.push(...(await barriers(looked.frame, theme)));
   }
   await page.locator('header select:has(option[value="contrast"])').selectOption('default');
   await page.setViewportSize({ width: NARROWEST, height: TALL });
-  await picture(page, shown, 'nn-NO', 'default');
+  await picture(looked, shown, 'nn-NO', 'default');
   return [...found, ...(await barriers(looked.frame, `${NARROWEST} px`)), ...(await tooWide(looked))];
 }
 

@@ -48,7 +48,7 @@ export const callingNb: CallingTexts = {
     endorsement: 'Forankring',
     remarks: 'Merknader',
     status: 'Status',
-    fine: 'I orden',
+    fine: 'I\u00a0orden',
     hiddenBeforeSending: 'Av et utkast ser sekretariatet bare tittel, parter, personer og status.',
     sum: (count: number): string => `Sendt inn: ${count} ${plural(count, 'søknad', 'søknader')}`,
     shareOfFrame: (share: string): string => `${share} av rammen`,

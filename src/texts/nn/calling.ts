@@ -48,7 +48,7 @@ export const callingNn = {
     endorsement: 'Forankring',
     remarks: 'Merknader',
     status: 'Status',
-    fine: 'I orden',
+    fine: 'I\u00a0orden',
     hiddenBeforeSending: 'Av eit utkast ser sekretariatet berre tittel, partar, personar og status.',
     sum: (count: number): string => `Sende inn: ${count} ${plural(count, 'søknad', 'søknader')}`,
     shareOfFrame: (share: string): string => `${share} av ramma`,
