@@ -1,4 +1,4 @@
-import { osloDate, type Instant } from '../../grant/calendar.js';
+import { instant, osloDate, type Instant } from '../../grant/calendar.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import { personOf, type Ballot, type State } from '../../grant/state.js';
 import { accept, CLOCK, refuse, type DecideContext, type DueCommand, type Step } from '../../grant/step.js';
@@ -16,8 +16,13 @@ import {
 
 export type { ProposedLine, VotingCommand, VotingEvent, VotingRefusal };
 
+/**
+ * Closing begins this long after the chair pressed: two instances know Graph's time from whole seconds in its answers, and
+ * may differ by some of it. Without this a vote pressed before him at another instance could come too late.
+ */
+const CLOCKS_DIFFER_MS = 500;
 /** A vote that reached an instance before closing began counts until this long after it. */
-export const CLOSING_MS = 3000;
+const CLOSING_MS = 3000;
 
 /** A vote counts when it reached us before closing began, and the tally is not yet taken. */
 const isOpenTo = (ballot: Ballot, arrivedAt: Instant): boolean =>
@@ -87,7 +92,8 @@ const startClosing = (
   const leader = leadingMeeting(state, actor, meeting.body, osloDate(arrivedAt));
   if (!leader) return refuse({ code: 'notLeading' });
   if (ballot.closing || ballot.closed) return refuse({ code: 'ballotClosed' });
-  return accept({ type: 'ballotClosing', v: 1, ballot: id, closesAt: now, ...leader });
+  const closesAt = instant(Date.parse(now) + CLOCKS_DIFFER_MS);
+  return accept({ type: 'ballotClosing', v: 1, ballot: id, closesAt, ...leader });
 };
 
 const isReadyToClose = (ballot: Ballot, now: Instant): boolean =>

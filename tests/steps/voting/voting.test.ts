@@ -121,11 +121,22 @@ describe('closing a ballot', () => {
   const justBefore = at('2024-12-18T10:30:02.999+01:00');
   const threeSecondsLater = at('2024-12-18T10:30:03+01:00');
 
-  it('is begun by the chair, or by the secretary for him', () => {
-    given(open).when(chair, begin, LATER_THAT_DAY).thenHappens(isClosing);
+  const justAfter = at('2024-12-18T10:30:00.500+01:00');
+
+  it('is begun by the chair, or by the secretary for him, half a second after the press', () => {
+    given(open)
+      .when(chair, begin, LATER_THAT_DAY)
+      .thenHappens({ ...isClosing, closesAt: justAfter });
     given(open)
       .when(secretary, begin, LATER_THAT_DAY)
-      .thenHappens({ ...isClosing, by: 'secretary', for: 'chair' });
+      .thenHappens({ ...isClosing, closesAt: justAfter, by: 'secretary', for: 'chair' });
+  });
+
+  it('takes what was pressed before at another instance, whose clock is a little ahead', () => {
+    const closing = given(open).decides(chair, begin, LATER_THAT_DAY);
+    const byTheOthersClock = at('2024-12-18T10:30:00.499+01:00');
+    given(open, closing).when(chair, answers('for'), justAfter, byTheOthersClock).thenHappensLike({ type: 'voteCast' });
+    given(open, closing).when(chair, answers('for'), justAfter).thenRefuses({ code: 'ballotClosed' });
   });
 
   it('is begun by nobody else, in no other ballot, and once', () => {
