@@ -4,7 +4,7 @@ import type { EventBase, RefusalBase } from '../grant/step.js';
 import { withinTime } from './clock.js';
 import { keyOf } from './commit.js';
 import { Fold } from './fold.js';
-import type { Changes, Clock, Contents, Log, StoredRow } from './log.js';
+import type { ChangedRow, Clock, Contents, Log, StoredRow } from './log.js';
 import type { Process } from './process.js';
 import { broken, notOurs, type Trouble } from './trouble.js';
 
@@ -70,9 +70,25 @@ export class Chain<State, Command, Event extends EventBase, Refusal extends Refu
     } else if (typeof taken === 'object') this.stop(taken);
   }
 
-  takeChanges(changes: Changes): void {
-    for (const row of changes.rows) this.take(row);
-    for (const id of changes.deleted) {
+  /** An entry that has been read, and that nobody has changed. */
+  private knows({ id, version }: ChangedRow): boolean {
+    return version === 1 && this.fold.seqOfRow(id) !== undefined;
+  }
+
+  /** Which of these items must be read to know what they say. */
+  unknownOf(changed: readonly ChangedRow[]): ChangedRow[] {
+    return changed.filter((row) => !this.knows(row));
+  }
+
+  /** Reads one item of the list, whatever it is. Throws `LogFault` or `TimedOut`. */
+  async readRow(id: string): Promise<void> {
+    const { log, clock } = this.setting;
+    const row = await withinTime(clock, REQUEST_WAIT_MS, (signal) => log.readRow(id, signal));
+    if (row) this.take(row);
+  }
+
+  takeDeleted(deleted: readonly string[]): void {
+    for (const id of deleted) {
       const seq = this.fold.seqOfRow(id);
       if (seq !== undefined) this.stop(notOurs(keyOf(this.setting.healthCommunity, seq), 'it was deleted'));
     }

@@ -1,7 +1,8 @@
 import type { EventBase, RefusalBase } from '../grant/step.js';
 import { REQUEST_WAIT_MS, type Chain } from './chain.js';
 import { waitFor, withinTime } from './clock.js';
-import { explainRemoved, loadChain, rebuild } from './load.js';
+import { explainRemoved, loadChain, readBlocksForward, rebuild } from './load.js';
+import type { Changes } from './log.js';
 import { backoffMs } from './pace.js';
 
 /** How often others' entries are looked for: while a ballot is open or somebody is active, and else. */
@@ -9,6 +10,8 @@ const BUSY_EVERY_MS = 2000;
 const QUIET_EVERY_MS = 10_000;
 const ACTIVE_FOR_MS = 60_000;
 const HOLE_FOR_MS = 15_000;
+/** From so many changed items on a whole block costs less. */
+const MANY = 10;
 
 /** Reads the whole journal once, and then what others write. */
 export class Follower<State, Command, Event extends EventBase, Refusal extends RefusalBase> {
@@ -76,7 +79,7 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
       this.token = await this.latest();
       await this.chain.readForward();
     } else {
-      this.chain.takeChanges(changes);
+      await this.read(changes);
       this.token = changes.token;
       if (this.chain.hasHole || this.chain.fold.unexplained.size > 0) await this.chain.readForward();
     }
@@ -85,6 +88,13 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
     this.lookedAt = startedAt;
     this.watchHole();
     if (!this.chain.hasHole) this.chain.provenAt = Math.max(this.chain.provenAt, startedAt);
+  }
+
+  /** What the changed items say: one by one, or where they are many by whole blocks. */
+  private async read({ changed, deleted }: Changes): Promise<void> {
+    if (this.chain.unknownOf(changed).length > MANY) await readBlocksForward(this.chain);
+    for (const { id } of this.chain.unknownOf(changed)) await this.chain.readRow(id);
+    this.chain.takeDeleted(deleted);
   }
 
   /** An entry may become readable a little later than the next one; not much later. */

@@ -36,6 +36,19 @@ const foldBlocks = async <State, Command, Event extends EventBase, Refusal exten
   return undefined;
 };
 
+/** What stands after the newest entry that has been read, a block at a time. Throws as reading does. */
+export const readBlocksForward = async <State, Command, Event extends EventBase, Refusal extends RefusalBase>(
+  chain: Chain<State, Command, Event, Refusal>,
+): Promise<void> => {
+  const { log, clock, healthCommunity } = chain.setting;
+  const nextBlock = (): string => blockOf(healthCommunity, chain.fold.head.seq + 1);
+  let block: string;
+  do {
+    block = nextBlock();
+    for (const row of await readBlock(log, clock, block)) chain.take(row);
+  } while (!chain.trouble && nextBlock() !== block);
+};
+
 /** Everything from the beginning; afterwards the chain knows all that the list had when this began. Throws as reading does. */
 export const loadChain = async <State, Command, Event extends EventBase, Refusal extends RefusalBase>(
   chain: Chain<State, Command, Event, Refusal>,

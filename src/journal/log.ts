@@ -33,8 +33,15 @@ export type AppendOutcome =
   | { readonly kind: 'notWritten'; readonly reason: string; readonly retryAfterMs?: number }
   | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfterMs?: number };
 
+/** An item that was made or changed. What it says is read from the item itself: a list of changes need not tell who made it. */
+export interface ChangedRow {
+  readonly id: string;
+  /** 0 where it is not told. */
+  readonly version: number;
+}
+
 export interface Changes {
-  readonly rows: readonly StoredRow[];
+  readonly changed: readonly ChangedRow[];
   /** Ids of items that were deleted. */
   readonly deleted: readonly string[];
   readonly token: string;
@@ -59,6 +66,8 @@ export interface Log {
   readKey(key: string, signal: AbortSignal): Promise<readonly StoredRow[]>;
   /** Every item of one block of a thousand, in any order. */
   readBlock(block: string, signal: AbortSignal): Promise<readonly StoredRow[]>;
+  /** The item with that id of the list; undefined where it is gone. */
+  readRow(id: string, signal: AbortSignal): Promise<StoredRow | undefined>;
   /** A token from which `changes` answers what happens from now on. */
   latest(signal: AbortSignal): Promise<string>;
   /** What happened since the token, in any order; `gone` where the list no longer knows the token. */

@@ -1,5 +1,8 @@
 import { Conflict, NotFound, Taken } from './faults.js';
-import type { Cell, SiteItem, SiteList } from './siteList.js';
+import type { Cell, ItemChanges, SiteItem, SiteList } from './siteList.js';
+
+/** From so many changed rows on it costs less to read them all, a thousand at a time. */
+const MANY = 10;
 
 /**
  * A list as this instance last saw it, by the lower-case value of its unique column `Key`. Pages read from here and cost Graph
@@ -100,13 +103,43 @@ export class CachedList {
       this.items.clear();
       await this.load();
     } else {
+      const unknown = this.unknownOf(changes.changed);
+      const gone = [...changes.deleted, ...(await this.readAgain(unknown))];
+      this.forget(gone);
       this.token = changes.token;
-      const gone = new Set(changes.deleted);
-      for (const [key, item] of this.items) if (gone.has(item.id)) this.items.delete(key);
-      changes.items.forEach((item) => this.keep(item));
-      if (changes.items.length + gone.size === 0) return;
+      if (unknown.length + gone.length === 0) return;
     }
     this.onChanged();
+  }
+
+  /** The ids of those that are not as this instance has them: what it wrote itself need not be read again. */
+  private unknownOf(changed: ItemChanges['changed']): string[] {
+    if (changed.length === 0) return [];
+    const known = new Map(this.all().map(({ id, version }) => [id, version]));
+    return changed.filter(({ id, version }) => version === 0 || (known.get(id) ?? 0) < version).map(({ id }) => id);
+  }
+
+  /** Reads those rows, or where they are many all of them; answers the ids of those that are gone. */
+  private async readAgain(ids: readonly string[]): Promise<string[]> {
+    if (ids.length > MANY) {
+      for (const item of await this.list.all()) this.keep(item);
+      return [];
+    }
+    const read = ids.map(async (id) => {
+      try {
+        this.keep(await this.list.get(id));
+        return [];
+      } catch (error) {
+        if (!(error instanceof NotFound)) throw error;
+        return [id];
+      }
+    });
+    return (await Promise.all(read)).flat();
+  }
+
+  private forget(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    for (const [key, item] of this.items) if (gone.has(item.id)) this.items.delete(key);
   }
 
   /** An answer that was long under way must not put an older version in the place of a newer. */

@@ -1,5 +1,5 @@
 import { LogFault, type AppendOutcome, type Changes, type Log, type NewRow, type StoredRow } from '../journal/log.js';
-import { GraphFault, Taken, Throttled } from './faults.js';
+import { GraphFault, NotFound, Taken, Throttled } from './faults.js';
 import type { ServerClock } from './serverClock.js';
 import type { SiteItem, SiteList } from './siteList.js';
 
@@ -65,10 +65,17 @@ export class JournalLog implements Log {
     return reading(this.list.latest(signal));
   }
 
-  async changes(token: string, signal: AbortSignal): Promise<Changes | 'gone'> {
-    const changes = await reading(this.list.changes(token, signal));
-    if (changes === 'gone') return 'gone';
-    return { ...changes, rows: changes.items.map((item) => this.toRow(item)) };
+  changes(token: string, signal: AbortSignal): Promise<Changes | 'gone'> {
+    return reading(this.list.changes(token, signal));
+  }
+
+  async readRow(id: string, signal: AbortSignal): Promise<StoredRow | undefined> {
+    try {
+      return this.toRow(await this.list.get(id, signal));
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      return reading(Promise.reject(error as Error));
+    }
   }
 
   async replaceTexts(id: string, texts: string): Promise<void> {

@@ -33,6 +33,20 @@ describe('what others write', () => {
     expect(reader.journal.read()).toEqual(writer.journal.read());
   });
 
+  it('is read item by item, by whole blocks where it is much, and not at all where one wrote it oneself', async () => {
+    const { rig, writer, reader } = await two();
+    for (let n = 0; n < 3; n += 1) await perform(rig, writer, put(1));
+    await rig.clock.pass(15_000);
+    expect(reader.log.calls.readRow).toBe(3);
+    const { readBlock } = reader.log.calls;
+    for (let n = 0; n < 30; n += 1) await perform(rig, writer, put(1));
+    await rig.clock.pass(15_000);
+    expect(reader.journal.read()).toEqual(writer.journal.read());
+    expect(reader.log.calls.readRow).toBeLessThan(15);
+    expect(reader.log.calls.readBlock).toBeGreaterThan(readBlock);
+    expect(writer.log.calls.readRow).toBe(0);
+  });
+
   it('is read by key where a change has not been told, and where the list forgot the token', async () => {
     const { rig, writer, reader } = await two();
     for (let n = 0; n < 3; n += 1) await perform(rig, writer, put(1));

@@ -74,7 +74,7 @@ export const allWell = (latencyMs = 20): Script => ({ next: () => ({ happening: 
 
 /** One instance's way to the list. */
 export class ScriptedLog implements Log, Contents {
-  readonly calls = { append: 0, readKey: 0, readBlock: 0, changes: 0 };
+  readonly calls = { append: 0, readKey: 0, readBlock: 0, readRow: 0, changes: 0 };
   /** A dead process sends nothing more; what it has sent may still arrive. */
   isDead = false;
 
@@ -137,7 +137,14 @@ export class ScriptedLog implements Log, Contents {
     const rows = this.list
       .seen()
       .filter((row) => row.changedAt > Number(token) && row.changedAt <= this.clock.elapsedMs());
-    return { rows: rows.reverse(), deleted: [], token: String(this.clock.elapsedMs()) };
+    const changed = rows.reverse().map(({ id, version }) => ({ id, version }));
+    return { changed, deleted: [], token: String(this.clock.elapsedMs()) };
+  }
+
+  async readRow(id: string): Promise<StoredRow | undefined> {
+    this.calls.readRow += 1;
+    await this.travelRead();
+    return this.list.seen().find((row) => row.id === id);
   }
 
   async replaceTexts(id: string, texts: string): Promise<void> {

@@ -99,9 +99,10 @@ describe('the site over Graph', () => {
       await deliveries.remove(gone.id);
       const changes = await deliveries.changes(token);
       if (changes === 'gone') throw new Error('The token is known');
-      expect(changes.items).toMatchObject([{ id: kept.id, fields: { Key: 'd1', Tries: 1 } }]);
+      expect(changes.changed).toEqual([{ id: kept.id, version: 2 }]);
       expect(changes.deleted).toEqual([gone.id]);
-      expect(await deliveries.changes(changes.token)).toMatchObject({ items: [], deleted: [] });
+      expect(await deliveries.get(kept.id)).toMatchObject({ fields: { Key: 'd1', Tries: 1 } });
+      expect(await deliveries.changes(changes.token)).toMatchObject({ changed: [], deleted: [] });
       await expect(deliveries.get(gone.id)).rejects.toBeInstanceOf(NotFound);
     });
 
@@ -145,7 +146,11 @@ describe('the site over Graph', () => {
         .post({ fields: { Key: 'zz:000002', Block: 'zz:0' } });
       expect(await site.journalLog.readKey('zz:000002', soon())).toMatchObject([{ byApp: false }]);
       const changes = await site.journalLog.changes(token, soon());
-      expect(changes).toMatchObject({ rows: [{ key: 'zz:000002', byApp: false }], deleted: [] });
+      if (changes === 'gone') throw new Error('The token is known');
+      const id = changes.changed[0]?.id ?? '';
+      expect(changes).toMatchObject({ changed: [{ version: 1 }], deleted: [] });
+      expect(await site.journalLog.readRow(id, soon())).toMatchObject({ key: 'zz:000002', byApp: false });
+      expect(await site.journalLog.readRow('999999', soon())).toBeUndefined();
     });
 
     it.each([

@@ -63,7 +63,12 @@ export class InMemoryLog implements Log, Contents {
   }
 
   changes(token: string): Promise<Changes> {
-    return Promise.resolve({ rows: this.rows.slice(Number(token)), deleted: [], token: String(this.rows.length) });
+    const changed = this.rows.slice(Number(token)).map(({ id, version }) => ({ id, version }));
+    return Promise.resolve({ changed, deleted: [], token: String(this.rows.length) });
+  }
+
+  readRow(id: string): Promise<StoredRow | undefined> {
+    return Promise.resolve(this.rows.find((row) => row.id === id));
   }
 
   replaceTexts(): Promise<void> {

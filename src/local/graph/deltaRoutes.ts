@@ -26,6 +26,21 @@ const resync = () =>
     "Resync required. Replace any local items with the server's version (including deletes) if you're sure that the service was up to date with your local changes when you last sync'd.",
   );
 
+/**
+ * Where a row in a delta differs from the row itself in Microsoft's examples (learn.microsoft.com/graph/api/listitem-delta): the
+ * eTag has another form, who changed it is not told, and of who made it only a name. What is undefined is left out of the JSON.
+ */
+function inDelta({ guid, version, created_by }: ItemRow): Record<string, unknown> {
+  const { user, application } = JSON.parse(created_by) as Record<'user' | 'application', { displayName?: string }>;
+  const { displayName } = user ?? application ?? {};
+  return {
+    '@odata.etag': undefined,
+    eTag: `"{${guid.toUpperCase()}},${version}"`,
+    createdBy: { user: { displayName } },
+    lastModifiedBy: undefined,
+  };
+}
+
 function read(token: string, list: ListRecord): Position {
   const [, id, since, first] =
     /^([0-9a-f-]{36});(\d+);([01])$/.exec(Buffer.from(token, 'base64url').toString('utf8')) ?? [];
@@ -65,7 +80,7 @@ export class Delta {
     const entity = (row: ItemRow) =>
       row.deleted
         ? { id: String(row.id), deleted: { state: 'deleted' } }
-        : this.items.entity(list, row, expansion, select);
+        : { ...this.items.entity(list, row, expansion, select), ...inDelta(row) };
     // Order is not promised, so it is not given: by the rows' GUIDs.
     const value = shown.sort((a, b) => (a.guid < b.guid ? -1 : 1)).map(entity);
     const body = { value, [more ? '@odata.nextLink' : '@odata.deltaLink']: link(call, { token: next }) };
