@@ -155,10 +155,18 @@ export class CachedList {
 const filled = (fields: Readonly<Record<string, Cell>>): Record<string, Cell> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+/** What SharePoint may give back in another form than it was written: line ends, space around a text, parts of a second. */
+const plain = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  return INSTANT.test(value) ? Math.floor(Date.parse(value) / 1000) : value.replace(/\r\n?/g, '\n').trim();
+};
+
 /** Whether the row says this already. An empty column is absent when read. */
 export const agrees = (item: SiteItem, fields: Readonly<Record<string, Cell>>): boolean =>
   Object.entries(fields).every(([name, value]) => {
     const stands = item.fields[name];
     if (value === null || value === '') return stands === undefined || stands === null || stands === '';
-    return stands === value;
+    return plain(stands) === plain(value);
   });

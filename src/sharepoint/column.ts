@@ -1,5 +1,8 @@
-/** The kinds of column that the app uses: a small part of what SharePoint has. */
-export type ColumnKind = 'text' | 'longText' | 'number' | 'kroner' | 'date' | 'dateTime' | 'yesNo';
+/**
+ * The kinds of column that the app uses: a small part of what SharePoint has. No dates without a time: SharePoint gives those
+ * back as midnight where the site is, which may be another day.
+ */
+export type ColumnKind = 'text' | 'longText' | 'number' | 'kroner' | 'dateTime' | 'yesNo';
 
 export interface Column {
   /** The name in `fields`: letters and digits, at most 32, never changed once it is in use. */
@@ -25,7 +28,6 @@ const FACETS: Record<ColumnKind, Readonly<Record<string, unknown>>> = {
   longText: { text: { allowMultipleLines: true, textType: 'plain' } },
   number: { number: { decimalPlaces: 'none' } },
   kroner: { currency: { locale: 'nb-no' } },
-  date: { dateTime: { format: 'dateOnly' } },
   dateTime: { dateTime: { format: 'dateTime' } },
   yesNo: { boolean: {} },
 };
@@ -50,7 +52,7 @@ interface FoundColumn {
 /** The kind of a column that stands in a list; undefined where it is none of ours. */
 export const kindOf = (found: FoundColumn): ColumnKind | undefined => {
   if (found.text) return found.text.allowMultipleLines ? 'longText' : 'text';
-  if (found.dateTime) return found.dateTime.format === 'dateTime' ? 'dateTime' : 'date';
+  if (found.dateTime) return found.dateTime.format === 'dateTime' ? 'dateTime' : undefined;
   if (found.number) return 'number';
   if (found.currency) return 'kroner';
   return found.boolean ? 'yesNo' : undefined;

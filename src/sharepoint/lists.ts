@@ -104,7 +104,7 @@ export const LISTS: Record<ListName, SiteListDeclaration> = {
       longText('Conditions'),
       longText('Reason'),
       longText('Votes'),
-      of('date')('DecidedOn'),
+      of('dateTime')('DecidedAt'),
       text('Hash'),
     ],
   },

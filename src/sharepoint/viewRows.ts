@@ -1,4 +1,3 @@
-import { osloDate } from '../grant/calendar.js';
 import type { Application, GrantDecision, State } from '../grant/state.js';
 import { agrees, type CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
@@ -37,7 +36,7 @@ export const decisionCells = (decision: GrantDecision, state: State): Cells => {
     Conditions: line.conditions.map(({ text }) => text ?? '').join('\n') || null,
     Reason: line.reason?.text ?? null,
     Votes: total ? `${total.for}/${total.against}/${total.abstain}` : null,
-    DecidedOn: `${osloDate(stamp.at)}T00:00:00Z`,
+    DecidedAt: `${stamp.at.slice(0, 19)}Z`,
     Hash: stamp.hash,
   };
 };

@@ -29,12 +29,23 @@ function numberValue(value: unknown, limits: { minimum?: number; maximum?: numbe
   return value;
 }
 
+/** Where the site is: a date without a time is midnight there, and is given back as that moment. */
+const siteTimeZone = 'Europe/Oslo';
+const siteClock = new Intl.DateTimeFormat('en-GB', { timeZone: siteTimeZone, hour: '2-digit', hourCycle: 'h23' });
+
+/** `2026-06-15` is `2026-06-14T22:00:00Z`. */
+function midnightAtSite(date: string): string {
+  const utcMidnight = Date.parse(`${date}T00:00:00Z`);
+  const hoursAhead = Number(siteClock.format(utcMidnight));
+  return seconds(new Date(utcMidnight - hoursAhead * 3_600_000));
+}
+
 function dateValue(value: unknown, format: string): string {
   const isDate =
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(value);
   if (!isDate || Number.isNaN(Date.parse(value))) throw wrongType('Edm.DateTimeOffset');
   const exact = seconds(new Date(value));
-  return format === 'dateOnly' ? `${exact.slice(0, 10)}T00:00:00Z` : exact;
+  return format === 'dateOnly' ? midnightAtSite(exact.slice(0, 10)) : exact;
 }
 
 function choiceValue(value: unknown, { choices, allowTextEntry }: NonNullable<ColumnDefinition['choice']>): string {
