@@ -52,7 +52,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     teamsAppId: config.teamsAppId,
     sideOf: (party) => sideIn(profile, party),
     isUrgentDelivery: isForAll,
-    failed: (what, error) => log.warn(`The row of ${what} could not be written yet`, error),
+    failed: (sentence, error) => log.warn(sentence, error),
   });
   const journal = createJournal({
     log: site.journalLog,

@@ -35,9 +35,6 @@ export const setUpJournal = async (
   const person = personOf(journal.read().state, secretary);
   if (person === undefined || stores.people.get(person)) return;
   const found = await stores.directory.byOid(oid);
-  await stores.people.put(person, {
-    name: found?.name ?? person,
-    title: found?.title ?? '',
-    email: found?.email ?? '',
-  });
+  // Without a name for now; the next start asks again.
+  if (found) await stores.people.put(person, { name: found.name, title: found.title, email: found.email });
 };

@@ -28,7 +28,8 @@ export interface StoresSetting {
   readonly sideOf: SideOf;
   /** Deliveries that never wait for their turn. */
   readonly isUrgentDelivery: (key: string) => boolean;
-  readonly failed: (what: string, error: unknown) => void;
+  /** Told, in a sentence, of what could not be done; it is tried again. */
+  readonly failed: (sentence: string, error: unknown) => void;
 }
 
 /** Reads the lists into memory and answers what the doors and reconcilers use. Throws the faults of Graph. */
@@ -54,9 +55,13 @@ export const connectStores = async ({
       rows: deliveries.through(site.list('Deliveries', 'acts')),
       isUrgent: isUrgentDelivery,
     }),
-    directory: new UserDirectory(site.graph.client('drafts'), tenantId, teamsAppId),
+    directory: new UserDirectory(site.graph.client('drafts'), tenantId, teamsAppId, (error) =>
+      failed('Somebody could not be looked up', error),
+    ),
     frozen: new FrozenFiles(site.contents),
-    viewRows: new ViewRows(applications, decisions, failed),
+    viewRows: new ViewRows(applications, decisions, (row, error) =>
+      failed(`The row of ${row} could not be written yet`, error),
+    ),
     refresh: async () => {
       await Promise.all(lists.map((list) => list.refresh()));
     },

@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Directory, DirectoryEntry } from '../grant/ports.js';
-import { asking, GraphFault, NotFound } from './faults.js';
+import { asking, GraphFault, NotAllowed, NotFound, understood } from './faults.js';
 
 const user = z.object({
   id: z.string(),
@@ -25,6 +25,8 @@ export class UserDirectory implements Directory {
     private readonly tid: string,
     /** The app's id in the organisation's catalogue, or its manifest id where that is the same. */
     private readonly teamsAppId: string,
+    /** Told when the organisation does not let us look somebody up. */
+    private readonly refused: (error: NotAllowed) => void,
   ) {}
 
   async search(text: string): Promise<DirectoryEntry[]> {
@@ -38,7 +40,7 @@ export class UserDirectory implements Directory {
         $select: SELECT,
         $top: String(MOST),
       });
-    return users.parse(await asking(request.get())).value.map((found) => this.toEntry(found));
+    return understood(users, await asking(request.get())).value.map((found) => this.toEntry(found));
   }
 
   /** A guest's principal name is not his address, so `mail` is asked for first. */
@@ -48,18 +50,25 @@ export class UserDirectory implements Directory {
     const request = this.client
       .api('/users')
       .query({ $filter: `mail eq '${address.replaceAll("'", "''")}'`, $select: SELECT, $top: '2' });
-    const { value } = users.parse(await asking(request.get()));
-    const [only] = value;
-    return only && value.length === 1 ? this.toEntry(only) : undefined;
+    const answer = await this.lookingUp(request.get());
+    const found = answer === undefined ? [] : understood(users, answer).value;
+    return found[0] && found.length === 1 ? this.toEntry(found[0]) : undefined;
   }
 
   async byOid(oid: string): Promise<DirectoryEntry | undefined> {
+    const request = this.client.api(`/users/${encodeURIComponent(oid)}`).query({ $select: SELECT });
+    const answer = await this.lookingUp(request.get());
+    return answer === undefined ? undefined : this.toEntry(understood(user, answer));
+  }
+
+  /** Who may not be looked up is as unknown as who is not there: nothing stands still for want of a name. */
+  private async lookingUp(request: Promise<unknown>): Promise<unknown> {
     try {
-      const request = this.client.api(`/users/${encodeURIComponent(oid)}`).query({ $select: SELECT });
-      return this.toEntry(user.parse(await asking(request.get())));
+      return await asking(request);
     } catch (error) {
-      if (error instanceof NotFound) return undefined;
-      throw error;
+      if (error instanceof NotAllowed) this.refused(error);
+      else if (!(error instanceof NotFound)) throw error;
+      return undefined;
     }
   }
 

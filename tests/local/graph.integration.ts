@@ -298,7 +298,11 @@ describe('people and the app', () => {
 
   it('people are read by object id, with what the app may see', async () => {
     const person = running.tenant.directory.byId('klinikksjef-test-a')!;
-    expect(await get(`/users/${person.oid}`)).toMatchObject({ displayName: 'Klinikksjef Test A', jobTitle: null });
+    expect(await get(`/users/${person.oid}`)).toMatchObject({
+      displayName: 'Klinikksjef Test A',
+      jobTitle: 'Klinikksjef',
+    });
+    expect(await refusal(get('/users?$top=1000'))).toMatchObject({ statusCode: 400 });
     expect(await refusal(get('/users/nobody@hf.example'))).toMatchObject({
       statusCode: 404,
       code: 'Request_ResourceNotFound',

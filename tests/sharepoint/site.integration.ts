@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +12,7 @@ import { DiffersInKind } from '../../src/sharepoint/lackingColumns.js';
 import { LISTS } from '../../src/sharepoint/lists.js';
 import { provision } from '../../src/sharepoint/provision.js';
 import { connectSite, type Site } from '../../src/sharepoint/site.js';
+import { UserDirectory } from '../../src/sharepoint/userDirectory.js';
 import { startEmbeddedTenant, type EmbeddedTenant } from '../support/embeddedTenant.js';
 
 const dist = resolve(process.env.SEMJE_DIST ?? 'dist');
@@ -191,6 +193,19 @@ describe('the site over Graph', () => {
     await site.contents.remove(sha);
     await site.contents.remove(sha);
     expect(await site.contents.get(sha)).toBeUndefined();
+  });
+
+  it('does without names where the organisation does not let us look people up, and says so', async () => {
+    const refused: unknown[] = [];
+    const directory = new UserDirectory(site.graph.client('drafts'), 'tid', 'app', (error) => refused.push(error));
+    await tenant.fault({ match: { method: 'GET', path: '/users' }, status: 403, times: 3 });
+    expect(await directory.byOid(randomUUID())).toBeUndefined();
+    expect(await directory.byEmail('klinikksjef.test.a@hf.example')).toBeUndefined();
+    expect(refused).toHaveLength(2);
+    await expect(directory.search('klinikk')).rejects.toBeInstanceOf(NotAllowed);
+    expect(refused).toHaveLength(2);
+    expect(await directory.byOid(randomUUID())).toBeUndefined();
+    expect(await directory.byEmail('klinikksjef.test.a@hf.example')).toMatchObject({ title: 'Klinikksjef' });
   });
 
   it('renews a token that Graph refuses, once', async () => {

@@ -22,7 +22,19 @@ function hooks(call: GraphCall) {
 const boundApp = /^https:\/\/graph\.microsoft\.com\/(?:v1\.0|beta)\/appCatalogs\/teamsApps(?:\/|\(')([^/')]+)(?:'\))?$/;
 const externalId = /^teamsApp\/externalId eq '([^']*)'$/;
 
+/** What ends with `Self` is only for the app that the manifest's `webApplicationInfo` names, which is the tab's. */
+function refuseOthersSelf({ caller }: GraphCall) {
+  const held = caller.kind === 'app' ? caller.roles : caller.scopes;
+  if (held.includes('TeamsAppInstallation.ReadWriteForUser.All') || caller.appId === ids.apiClient) return;
+  throw new GraphRefusal(
+    403,
+    'Forbidden',
+    `AAD App Id '${caller.appId}' is not allowed to manage the Teams App '${theApp.externalId}'.`,
+  );
+}
+
 function install(call: GraphCall) {
+  refuseOthersSelf(call);
   const { oid } = personOf(call);
   const bind = jsonBody(call)['teamsApp@odata.bind'];
   const [, id] = boundApp.exec(typeof bind === 'string' ? bind : '') ?? [];
@@ -87,6 +99,7 @@ function chat(call: GraphCall) {
 }
 
 function uninstall(call: GraphCall) {
+  refuseOthersSelf(call);
   hooks(call).uninstall(installationOf(call).oid);
   return { status: 204 };
 }

@@ -28,20 +28,9 @@ export const usualProperties =
     ' ',
   );
 export const knownProperties = new Set([...usualProperties, 'department', 'companyName', 'userType', 'accountEnabled']);
-/** User.ReadBasic.All shows these; all others come as null. */
-const basicProperties = new Set('displayName givenName surname mail userPrincipalName id'.split(' '));
 
-/** The selected properties as this caller may see them. */
-export function shownUser(
-  person: Person,
-  select: readonly string[] | undefined,
-  onlyBasic: boolean,
-): Record<string, unknown> {
+/** The selected properties. */
+export function shownUser(person: Person, select: readonly string[] | undefined): Record<string, unknown> {
   const entity = userEntity(person);
-  const value = (name: string) =>
-    onlyBasic && !basicProperties.has(name) ? (name === 'businessPhones' ? [] : null) : entity[name];
-  return Object.fromEntries((select ?? usualProperties).map((name) => [name, value(name)]));
+  return Object.fromEntries((select ?? usualProperties).map((name) => [name, entity[name]]));
 }
-
-export const mayFilter = (name: string, onlyBasic: boolean): boolean =>
-  knownProperties.has(name) && (!onlyBasic || basicProperties.has(name));

@@ -6,16 +6,11 @@ import { readSkipToken, skipToken } from './skipToken.js';
 import { knownProperties, shownUser } from './userEntity.js';
 import { userFilter, userSearch } from './userFilter.js';
 
-const readAll = ['User.Read.All', 'Directory.Read.All'];
-const need: Need = { anyOf: ['User.ReadBasic.All', ...readAll], refusal: 'directory' };
+/** Sources differ on whether an app alone may look people up with `User.ReadBasic.All`: here it may not. */
+const need: Need = { anyOf: ['User.Read.All', 'Directory.Read.All'], refusal: 'directory' };
 
 const badRequest = (message: string) => new GraphRefusal(400, 'Request_BadRequest', message);
 const unsupported = (message: string) => new GraphRefusal(400, 'Request_UnsupportedQuery', message);
-
-function onlyBasic({ caller }: GraphCall): boolean {
-  const held = caller.kind === 'app' ? caller.roles : caller.scopes;
-  return !held.some((name) => readAll.includes(name));
-}
 
 function selected(call: GraphCall): string[] | undefined {
   const names = call.query
@@ -53,26 +48,31 @@ function checkConsistency(call: GraphCall): void {
     );
 }
 
+const mostUsers = 999;
+
 function list(call: GraphCall) {
   checkConsistency(call);
   const { query } = call;
-  const basic = onlyBasic(call);
+  const isAdvanced = call.header('consistencylevel')?.toLowerCase() === 'eventual' && query.get('$count') === 'true';
   const select = selected(call);
   const [filter, search, order] = [query.get('$filter'), query.get('$search'), query.get('$orderby')];
   if (order !== undefined && !/^displayName( asc| desc)?$/.test(order))
     throw unsupported('Sorting not supported for current query.');
-  if (order !== undefined && (filter ?? search) !== undefined && call.header('consistencylevel') === undefined)
+  if (order !== undefined && (filter ?? search) !== undefined && !isAdvanced)
     throw unsupported('Sorting not supported for current query.');
   const tests = [
-    ...(filter === undefined ? [] : [userFilter(filter, basic)]),
+    ...(filter === undefined ? [] : [userFilter(filter, isAdvanced)]),
     ...(search === undefined ? [] : [userSearch(search)]),
   ];
   const found = call.tenant.directory.all().filter((person) => tests.every((test) => test(person)));
   if (order !== undefined)
     found.sort((a, b) => a.displayName.localeCompare(b.displayName, 'nn') * (order.endsWith(' desc') ? -1 : 1));
-  const size = pageSize(call, 100, 999);
+  const top = Number(query.get('$top') ?? 1);
+  if (top < 1 || top > mostUsers)
+    throw unsupported(`Invalid page size specified: '${top}'. Must be between 1 and ${mostUsers} inclusive.`);
+  const size = pageSize(call, 100, mostUsers);
   const skip = readSkipToken(query.get('$skiptoken'));
-  const value = found.slice(skip, skip + size).map((person) => shownUser(person, select, basic));
+  const value = found.slice(skip, skip + size).map((person) => shownUser(person, select));
   const count = query.get('$count') === 'true' ? { '@odata.count': found.length } : {};
   const next =
     found.length > skip + size ? { '@odata.nextLink': link(call, { $skiptoken: skipToken(skip + size) }) } : {};
@@ -82,7 +82,7 @@ function list(call: GraphCall) {
 const one = (call: GraphCall) => ({
   status: 200,
   context: 'users/$entity',
-  body: shownUser(personOf(call), selected(call), onlyBasic(call)),
+  body: shownUser(personOf(call), selected(call)),
 });
 
 const listed = ['$select', '$filter', '$search', '$orderby', '$top', '$count', '$skiptoken'];
