@@ -18,6 +18,7 @@ import { managedIdentityToken } from './sharepoint/graphToken.js';
 import { process as grantProcess } from './steps/process.js';
 import { createBot } from './teams/bot.js';
 import { createBotToken } from './teams/botToken.js';
+import { createConnectorPace } from './teams/connectorPace.js';
 import { createConversations } from './teams/conversations.js';
 import { DeliveryRun } from './teams/deliveries.js';
 import { createLinks } from './teams/links.js';
@@ -69,7 +70,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const linkTo = createLinks(config.teamsAppId);
   const world = { journal, people: stores.people, profile, linkTo };
   const botToken = createBotToken(config.botId);
-  const conversations = createConversations(botToken, config.botServiceUrls);
+  const conversations = createConversations(botToken, config.botServiceUrls, createConnectorPace(systemClock));
   let serviceUrl = config.botServiceUrls[0] ?? '';
   const reach = createReach({
     people: stores.people,

@@ -37,29 +37,37 @@ const message = (card: AdaptiveCard): MessageActivityInput => {
 
 /** How long the Connector may take; `CLAIM_MS` in delivering.ts has room for several of these. */
 const TIMEOUT_MS = 10_000;
+/** Of a roster. In one piece it may be asked for only five times a minute. */
+const LARGEST_PAGE = 500;
 
-export const createConversations = (token: () => Promise<string>, allowed: readonly string[]): Conversations => {
+export const createConversations = (
+  token: () => Promise<string>,
+  allowed: readonly string[],
+  /** Resolves when the Connector may be asked once more. */
+  myTurn: () => Promise<void>,
+): Conversations => {
   const clients = new Map<string, ConversationClient>();
   /** An address kept in a list may have been changed there: our token goes only to addresses that are allowed now. */
-  const at = (serviceUrl: string): ConversationClient => {
+  const at = async (serviceUrl: string): Promise<ConversationClient> => {
     if (!isAllowedServiceUrl(serviceUrl, allowed)) throw new ConnectorFault('rejected', 'serviceUrl', undefined);
     const address = withoutSlash(serviceUrl);
     const known = clients.get(address) ?? new ConversationClient(address, { token, timeout: TIMEOUT_MS });
     clients.set(address, known);
+    await myTurn();
     return known;
   };
   return {
     personal: async (serviceUrl, tenantId, oid) => {
       const members = [{ id: oid, name: '', role: 'user' as const }];
-      return (await askingConnector(at(serviceUrl).create({ members, tenantId }))).id;
+      return (await askingConnector((await at(serviceUrl)).create({ members, tenantId }))).id;
     },
     send: async (serviceUrl, conversation, card) => {
-      const { id } = await askingConnector(at(serviceUrl).createActivity(conversation, message(card)));
+      const { id } = await askingConnector((await at(serviceUrl)).createActivity(conversation, message(card)));
       return { conversation, activity: id };
     },
     post: async (serviceUrl, tenantId, channel, card) => {
       const made = await askingConnector(
-        at(serviceUrl).create({
+        (await at(serviceUrl)).create({
           isGroup: true,
           tenantId,
           channelData: { channel: { id: channel } },
@@ -69,16 +77,21 @@ export const createConversations = (token: () => Promise<string>, allowed: reado
       return { conversation: made.id, activity: made.activityId };
     },
     edit: async (serviceUrl, { conversation, activity }, card) => {
-      await askingConnector(at(serviceUrl).updateActivity(conversation, activity, message(card)));
+      await askingConnector((await at(serviceUrl)).updateActivity(conversation, activity, message(card)));
     },
     remove: async (serviceUrl, { conversation, activity }) => {
-      await askingConnector(at(serviceUrl).deleteActivity(conversation, activity));
+      await askingConnector((await at(serviceUrl)).deleteActivity(conversation, activity));
     },
     members: async (serviceUrl, conversation) => {
-      const members = await askingConnector(at(serviceUrl).members(conversation).get());
-      return members.flatMap(({ id, aadObjectId }) =>
-        aadObjectId === undefined ? [] : [{ teamsId: id, oid: aadObjectId.toLowerCase() }],
-      );
+      const roster: Member[] = [];
+      let next: string | undefined;
+      do {
+        const page = await askingConnector((await at(serviceUrl)).members(conversation).getPaged(LARGEST_PAGE, next));
+        for (const { id, aadObjectId } of page.members)
+          if (aadObjectId !== undefined) roster.push({ teamsId: id, oid: aadObjectId.toLowerCase() });
+        next = page.continuationToken;
+      } while (next !== undefined && next !== '');
+      return roster;
     },
   };
 };

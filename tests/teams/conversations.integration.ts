@@ -43,7 +43,11 @@ describe('what is said to the Bot Connector', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/connector`;
-    conversations = createConversations(() => Promise.resolve(TOKEN), [address]);
+    conversations = createConversations(
+      () => Promise.resolve(TOKEN),
+      [address],
+      () => Promise.resolve(),
+    );
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -91,11 +95,22 @@ describe('what is said to the Bot Connector', () => {
     expect(asked[1]?.body).toMatchObject({ isGroup: true, channelData: { channel: { id: '19:channel' } } });
   });
 
-  it('finds object ids in the roster under either of Teams’ names for them', async () => {
-    answers(200, [{ id: '29:a', objectId: 'AA' }, { id: '29:b', aadObjectId: 'bb' }, { id: '28:bot' }]);
+  it('finds object ids in all pages of the roster, under either of Teams’ names for them', async () => {
+    const pages = [
+      { members: [{ id: '29:a', objectId: 'AA' }, { id: '28:bot' }], continuationToken: 'more' },
+      { members: [{ id: '29:b', aadObjectId: 'bb' }] },
+    ];
+    answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(pages.shift()));
+    };
     expect(await conversations.members(address, '19:channel')).toEqual([
       { teamsId: '29:a', oid: 'aa' },
       { teamsId: '29:b', oid: 'bb' },
+    ]);
+    expect(asked.map(({ url }) => url)).toEqual([
+      '/connector/v3/conversations/19:channel/pagedMembers?pageSize=500',
+      '/connector/v3/conversations/19:channel/pagedMembers?pageSize=500&continuationToken=more',
     ]);
   });
 
@@ -131,7 +146,11 @@ describe('what is said to the Bot Connector', () => {
     answer = (request) => request.socket.destroy();
     expect(await fault(send())).toMatchObject({ trouble: 'unclear' });
     const nobody = 'http://127.0.0.1:9/connector';
-    const there = createConversations(() => Promise.resolve(TOKEN), [nobody]);
+    const there = createConversations(
+      () => Promise.resolve(TOKEN),
+      [nobody],
+      () => Promise.resolve(),
+    );
     expect(await fault(there.send(nobody, 'a:chat', card))).toMatchObject({ trouble: 'later', code: 'ECONNREFUSED' });
   });
 

@@ -4,17 +4,6 @@ export interface Window {
 }
 
 /**
- * What Teams lets one bot send to one conversation: 7 in a second, 8 in two, 60 in thirty, 1 800 in an hour.
- * Source: "Optimize your bot with rate limiting in Teams" (Microsoft Learn).
- */
-export const sendWindows: readonly Window[] = [
-  { ms: 1_000, most: 7 },
-  { ms: 2_000, most: 8 },
-  { ms: 30_000, most: 60 },
-  { ms: 3_600_000, most: 1_800 },
-];
-
-/**
  * Counts calls by key. The function it returns answers 0 when the call may pass (and then counts it),
  * else how many milliseconds to wait.
  */

@@ -16,6 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => on?.stop());
 
+/** What was asked before counts for a second. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100));
+
 describe('the Connector', () => {
   it('tells the bot that it was installed in the team, once', async () => {
     const update = await on.heard(({ type }) => type === 'installationUpdate');
@@ -40,6 +43,7 @@ describe('the Connector', () => {
     const first = await on.chatWith(leader);
     const again = await on.connector('POST', '/v3/conversations', {
       members: [{ id: teamsUserId(on.teams.person(leader).oid) }],
+      tenantId: ids.homeTenant,
     });
     expect(again).toMatchObject({ status: 201, body: { id: first } });
     expect(
@@ -137,6 +141,7 @@ describe('the Connector', () => {
   });
 
   it('lets seven messages a second into one conversation and tells the eighth to wait', async () => {
+    await quiet();
     const chat = await on.chatWith('kommunalsjef-test-sula');
     const sends = Array.from({ length: 8 }, () =>
       on.connector('POST', `/v3/conversations/${chat}/activities`, { type: 'message', text: 'a' }),
@@ -146,6 +151,29 @@ describe('the Connector', () => {
     const limited = answers.find(({ status }) => status === 429);
     expect(limited).toMatchObject({ code: 'Throttled' });
     expect(Number(limited?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  });
+
+  it('counts edits as messages, and lets the whole roster be asked for five times a minute', async () => {
+    await quiet();
+    const chat = await on.chatWith('kommunalsjef-test-heroy');
+    const { body } = await on.connector('POST', `/v3/conversations/${chat}/activities`, { type: 'message', text: 'a' });
+    const path = `/v3/conversations/${chat}/activities/${String(body['id'])}`;
+    const edits = await Promise.all(
+      Array.from({ length: 8 }, () => on.connector('PUT', path, { type: 'message', text: 'b' })),
+    );
+    expect(edits.filter(({ status }) => status === 200)).toHaveLength(6);
+    const rosters = await Promise.all(
+      Array.from({ length: 6 }, () => on.connector('GET', `/v3/conversations/${chat}/members`)),
+    );
+    expect(rosters.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('wants the tenant of a chat, and to be told that a thread is for a group', async () => {
+    const members = [{ id: on.teams.person(leader).oid }];
+    expect(await on.connector('POST', '/v3/conversations', { members })).toMatchObject({ status: 400 });
+    const channelData = { channel: { id: channels.ssu } };
+    const thread = { tenantId: ids.homeTenant, channelData, activity: { type: 'message', text: 'a' } };
+    expect(await on.connector('POST', '/v3/conversations', thread)).toMatchObject({ status: 400 });
   });
 
   it('takes no more messages to a person who removed the app', async () => {
@@ -170,6 +198,7 @@ describe('the Connector', () => {
   });
 
   it('misbehaves when told to', async () => {
+    await quiet();
     await fetch(`${on.teams.origin}/faults`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

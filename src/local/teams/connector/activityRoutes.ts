@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Message } from '../message.js';
-import { sendWindows, slidingWindows } from '../slidingWindows.js';
 import type { TeamsContext } from '../teamsContext.js';
 import { addressed, ownMessage } from './addressed.js';
 import type { Addressed } from './addressed.js';
 import { refused } from './connectorError.js';
+import type { Limits } from './limits.js';
 import { readSentActivity } from './sentActivity.js';
 
 interface Params {
@@ -12,16 +12,14 @@ interface Params {
   readonly activityId: string;
 }
 
-/** Sends as the bot. The real clock counts, since what is limited is traffic. */
+/** Sends as the bot. */
 export type Send = (to: Addressed, body: unknown) => Message | undefined;
 
-export function sender(context: TeamsContext): Send {
-  const waitFor = slidingWindows(sendWindows);
+export function sender(context: TeamsContext, limits: Limits): Send {
   return ({ conversation, root }, body) => {
     const { type, text, attachments } = readSentActivity(body);
+    limits.count('message', conversation.id);
     if (type === 'typing') return undefined;
-    const waitMs = waitFor(conversation.id, Date.now());
-    if (waitMs > 0) throw refused.throttled(waitMs);
     const message = context.messages.add({
       conversation: conversation.id,
       ...(root !== undefined && { root }),
@@ -35,7 +33,7 @@ export function sender(context: TeamsContext): Send {
 }
 
 /** Send, reply, edit and delete. */
-export function activityRoutes(scope: FastifyInstance, context: TeamsContext, send: Send): void {
+export function activityRoutes(scope: FastifyInstance, context: TeamsContext, send: Send, limits: Limits): void {
   const path = '/v3/conversations/:conversationId/activities';
   const tell = (conversation: string, message: string): void => context.feed.tell({ conversation, message });
 
@@ -62,6 +60,7 @@ export function activityRoutes(scope: FastifyInstance, context: TeamsContext, se
     const { conversation } = addressed(context, request.params.conversationId);
     const message = ownMessage(context, conversation, request.params.activityId);
     const { text, attachments } = readSentActivity(request.body);
+    limits.count('message', conversation.id);
     context.messages.edit(message, text, attachments);
     tell(conversation.id, message.id);
     return { id: message.id };
@@ -70,6 +69,7 @@ export function activityRoutes(scope: FastifyInstance, context: TeamsContext, se
   scope.delete<{ Params: Params }>(`${path}/:activityId`, (request, reply) => {
     const { conversation } = addressed(context, request.params.conversationId);
     const message = ownMessage(context, conversation, request.params.activityId);
+    limits.count('message', conversation.id);
     context.messages.remove(message);
     tell(conversation.id, message.id);
     return reply.code(200).send();

@@ -4,6 +4,7 @@ import { personByTeamsId } from '../roster.js';
 import type { TeamsContext } from '../teamsContext.js';
 import type { Send } from './activityRoutes.js';
 import { refused } from './connectorError.js';
+import type { Limits } from './limits.js';
 
 interface Wanted {
   readonly isGroup?: boolean;
@@ -44,12 +45,15 @@ function chat(context: TeamsContext, send: Send, { members = [], activity }: Wan
 }
 
 /** `POST /v3/conversations`: the chat with a person the app is installed for, or a new thread in a channel. */
-export function conversationRoutes(scope: FastifyInstance, context: TeamsContext, send: Send): void {
+export function conversationRoutes(scope: FastifyInstance, context: TeamsContext, send: Send, limits: Limits): void {
   scope.post('/v3/conversations', (request, reply) => {
     const wanted = (request.body ?? {}) as Wanted;
     const tenant = wanted.tenantId ?? wanted.channelData?.tenant?.id;
-    if (tenant !== undefined && tenant !== context.names.tenantId) throw refused.badArgument('Unknown tenant.');
+    if (tenant === undefined) throw refused.badSyntax('The tenant is missing.');
+    if (tenant !== context.names.tenantId) throw refused.badArgument('Unknown tenant.');
     const channel = wanted.channelData?.channel?.id;
+    if (typeof channel === 'string' && wanted.isGroup !== true) throw refused.badSyntax('A thread needs isGroup.');
+    limits.count('creation', String(channel ?? wanted.members?.[0]?.id));
     const created =
       typeof channel === 'string' ? newThread(context, send, channel, wanted.activity) : chat(context, send, wanted);
     return reply.code(201).send(created);

@@ -5,6 +5,7 @@ import type { TeamsContext } from '../teamsContext.js';
 import { teamsUserId } from '../teamsIds.js';
 import { addressed } from './addressed.js';
 import { refused } from './connectorError.js';
+import type { Limits } from './limits.js';
 
 const smallestPage = 50;
 const usualPage = 200;
@@ -28,14 +29,20 @@ export const memberAccount = (context: TeamsContext, person: Person): Record<str
 });
 
 /** The roster. The unpaged route says `objectId` where the others say `aadObjectId`: so does Teams. */
-export function memberRoutes(scope: FastifyInstance, context: TeamsContext): void {
+export function memberRoutes(scope: FastifyInstance, context: TeamsContext, limits: Limits): void {
   const path = '/v3/conversations/:conversationId';
   type Params = { Params: { conversationId: string; memberId: string } };
-  const people = (conversationId: string): Person[] =>
-    membersOf(context, addressed(context, conversationId).conversation);
+  const people = (conversationId: string, how: 'roster' | 'wholeRoster' = 'roster'): Person[] => {
+    const { conversation } = addressed(context, conversationId);
+    limits.count(how, conversation.id);
+    return membersOf(context, conversation);
+  };
 
   scope.get<Params>(`${path}/members`, ({ params }) =>
-    people(params.conversationId).map((person) => ({ ...plainAccount(context, person), objectId: person.oid })),
+    people(params.conversationId, 'wholeRoster').map((person) => ({
+      ...plainAccount(context, person),
+      objectId: person.oid,
+    })),
   );
 
   scope.get<Params>(`${path}/members/:memberId`, ({ params }) => {

@@ -3,16 +3,19 @@ import type { TeamsContext } from '../teamsContext.js';
 import { activityRoutes, sender } from './activityRoutes.js';
 import { ConnectorError, connectorErrorBody, refused } from './connectorError.js';
 import { conversationRoutes } from './conversationRoutes.js';
+import { createLimits } from './limits.js';
 import { memberRoutes } from './memberRoutes.js';
 import { teamRoutes } from './teamRoutes.js';
 
 /** The Bot Connector's REST protocol, for the one bot of this tenant. Nothing answers without that bot's token. */
 export function registerConnector(scope: FastifyInstance, context: TeamsContext): void {
+  const limits = createLimits();
   scope.addHook('onRequest', async (request) => {
     const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const caller = token === undefined ? undefined : await context.tenant.tokens.verifyConnector(token);
     if (!caller) throw refused.unauthorized();
     if (caller.appId !== context.names.botId) throw refused.notRegistered();
+    limits.countRequest();
   });
   context.tenant.faults.attach(scope, 'connector', connectorErrorBody);
 
@@ -31,9 +34,9 @@ export function registerConnector(scope: FastifyInstance, context: TeamsContext)
     reply.code(404).send(connectorErrorBody(404, refused.noRoute().code, refused.noRoute().message)),
   );
 
-  const send = sender(context);
-  conversationRoutes(scope, context, send);
-  activityRoutes(scope, context, send);
-  memberRoutes(scope, context);
+  const send = sender(context, limits);
+  conversationRoutes(scope, context, send, limits);
+  activityRoutes(scope, context, send, limits);
+  memberRoutes(scope, context, limits);
   teamRoutes(scope, context);
 }

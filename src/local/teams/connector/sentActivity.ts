@@ -17,8 +17,8 @@ export function readSentActivity(body: unknown): SentActivity {
   if (type !== 'message' && type !== 'typing') throw refused.badSyntax(`Unknown activity type '${String(type)}'.`);
   if (type === 'typing') return { type, text: '', attachments: [] };
   const kept = { type, text: typeof text === 'string' ? text : '', attachments: readAttachments(attachments) } as const;
-  // Measured as Teams does, in UTF-16, over what the message is made of and not its envelope.
-  if (2 * (kept.text.length + JSON.stringify(kept.attachments).length) > mostBytes) throw refused.tooBig();
+  // "The entire message payload", in UTF-16.
+  if (2 * JSON.stringify(body).length > mostBytes) throw refused.tooBig();
   if (kept.text === '' && kept.attachments.length === 0)
     throw refused.badSyntax('The activity has neither text nor attachments.');
   return kept;
