@@ -12,7 +12,7 @@ export type AttemptEnd =
   | { readonly kind: 'ours'; readonly tookMs: number }
   | { readonly kind: 'lost' }
   | { readonly kind: 'notWritten'; readonly reason: string; readonly retryAfterMs: number | undefined }
-  | { readonly kind: 'givenUp' };
+  | { readonly kind: 'givenUp'; readonly retryAfterMs: number | undefined };
 
 const LOOK_AGAIN_MS = 100;
 
@@ -37,15 +37,18 @@ export const settleAttempt = async <State, Command, Event extends EventBase, Ref
       chain.provenAt = Math.max(chain.provenAt, startedAt);
       return { kind: 'ours', tookMs: chain.elapsedMs - startedAt };
     }
-    if (outcome.kind === 'taken') return readTaken(chain, row, endsAt);
+    if (outcome.kind === 'taken') return readTaken(chain, row, endsAt, inDoubt);
     if (outcome.kind === 'unknown') inDoubt = true;
     const { retryAfterMs } = outcome;
     if (!inDoubt) return { kind: 'notWritten', reason: outcome.reason, retryAfterMs };
     const restMs = retryAfterMs ?? backoffMs(chain.setting.clock, tries);
-    if (chain.trouble || chain.elapsedMs + restMs >= endsAt) return waitOut(chain, row, endsAt);
+    const isFutile = (): boolean => chain.trouble !== undefined || chain.hasHole;
+    if (isFutile() || chain.elapsedMs + restMs >= endsAt) return waitOut(chain, row, endsAt, retryAfterMs);
     await waitFor(chain.setting.clock, restMs);
     const later = whoseIs(chain, row);
     if (later) return later === 'ours' ? { kind: 'ours', tookMs: chain.elapsedMs - startedAt } : { kind: 'lost' };
+    // A later entry has been seen meanwhile: what stood at this key was deleted, or is ours and not readable yet.
+    if (isFutile()) return waitOut(chain, row, endsAt, undefined);
   }
 };
 
@@ -71,23 +74,35 @@ const appendOnce = async <State, Command, Event extends EventBase, Refusal exten
   }
 };
 
-/** The key is taken: what stands there must be read, however often it takes. */
+/**
+ * The key is taken: what stands there must be read, however often it takes. Where nothing of ours can be under way it is
+ * another's, and ours was certainly not written.
+ */
 const readTaken = async <State, Command, Event extends EventBase, Refusal extends RefusalBase>(
   chain: Chain<State, Command, Event, Refusal>,
   row: NewRow,
   endsAt: number,
+  inDoubt: boolean,
 ): Promise<AttemptEnd> => {
-  while (!chain.trouble && chain.elapsedMs < endsAt) {
+  const { clock } = chain.setting;
+  let retryAfterMs: number | undefined;
+  for (let failures = 0; !chain.trouble && chain.elapsedMs < endsAt;) {
     try {
-      await withinTime(chain.setting.clock, endsAt - chain.elapsedMs, () => chain.readNext());
+      retryAfterMs = undefined;
+      await withinTime(clock, endsAt - chain.elapsedMs, () => chain.readNext());
     } catch (error) {
       if (!(error instanceof LogFault || error instanceof TimedOut)) throw error;
+      failures += 1;
+      if (error instanceof LogFault) retryAfterMs = error.retryAfterMs ?? backoffMs(clock, failures);
     }
     const standing = whoseIs(chain, row);
     if (standing) return standing === 'ours' ? { kind: 'ours', tookMs: 0 } : { kind: 'lost' };
-    await waitFor(chain.setting.clock, LOOK_AGAIN_MS);
+    const restMs = Math.max(LOOK_AGAIN_MS, retryAfterMs ?? 0);
+    if (chain.elapsedMs + restMs >= endsAt) break;
+    await waitFor(clock, restMs);
   }
-  return { kind: 'givenUp' };
+  const reason = 'another entry stands there and cannot be read yet';
+  return inDoubt ? waitOut(chain, row, endsAt, retryAfterMs) : { kind: 'notWritten', reason, retryAfterMs };
 };
 
 /** Nothing more is sent; catching up may still tell what became of it. */
@@ -95,11 +110,14 @@ const waitOut = async <State, Command, Event extends EventBase, Refusal extends 
   chain: Chain<State, Command, Event, Refusal>,
   row: NewRow,
   endsAt: number,
+  retryAfterMs: number | undefined,
 ): Promise<AttemptEnd> => {
+  const until = chain.elapsedMs + (retryAfterMs ?? 0);
   while (!chain.trouble && chain.elapsedMs < endsAt) {
     await waitFor(chain.setting.clock, Math.min(LOOK_AGAIN_MS, endsAt - chain.elapsedMs));
     const standing = whoseIs(chain, row);
     if (standing) return standing === 'ours' ? { kind: 'ours', tookMs: 0 } : { kind: 'lost' };
   }
-  return { kind: 'givenUp' };
+  const leftMs = until - chain.elapsedMs;
+  return { kind: 'givenUp', retryAfterMs: leftMs > 0 ? leftMs : undefined };
 };

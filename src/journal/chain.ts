@@ -2,7 +2,7 @@ import type { Instant } from '../grant/calendar.js';
 import { instant } from '../grant/calendar.js';
 import type { EventBase, RefusalBase } from '../grant/step.js';
 import { withinTime } from './clock.js';
-import { keyOf } from './commit.js';
+import { keyOf, seqOf } from './commit.js';
 import { Fold } from './fold.js';
 import type { ChangedRow, Clock, Contents, Log, StoredRow } from './log.js';
 import type { Process } from './process.js';
@@ -54,20 +54,38 @@ export class Chain<State, Command, Event extends EventBase, Refusal extends Refu
     return this.ahead.size > 0;
   }
 
-  keepForLater(row: StoredRow): void {
+  /** Whether something must be read before anything may be written: an entry, or the one that says why a text is gone. */
+  get isInDoubt(): boolean {
+    return this.hasHole || this.fold.unexplained.size > 0;
+  }
+
+  private keepForLater(row: StoredRow): void {
     this.ahead.set(row.key, row);
   }
 
   take(row: StoredRow): void {
     if (this.trouble) return;
     const taken = this.fold.take(row);
-    if (taken !== 'ahead') this.ahead.delete(row.key);
     if (taken === 'ahead') this.keepForLater(row);
     else if (taken === 'applied') {
       this.setting.onApplied(this.fold.head.seq);
-      const next = this.ahead.get(this.nextKey());
-      if (next) this.take(next);
+      this.takeAhead();
     } else if (typeof taken === 'object') this.stop(taken);
+  }
+
+  /** Puts another fold in the place of this one: it says the same, without what has been taken out. */
+  replaceFold(fresh: Fold<State, Command, Event, Refusal>): void {
+    this.fold = fresh;
+    this.takeAhead();
+  }
+
+  /** What was seen ahead of its turn and whose turn has come; what has been read meanwhile is forgotten. */
+  private takeAhead(): void {
+    const { healthCommunity } = this.setting;
+    for (const key of this.ahead.keys())
+      if ((seqOf(healthCommunity, key) ?? 0) <= this.fold.head.seq) this.ahead.delete(key);
+    const next = this.ahead.get(this.nextKey());
+    if (next) this.take(next);
   }
 
   /** An entry that has been read, and that nobody has changed. */
@@ -103,6 +121,12 @@ export class Chain<State, Command, Event extends EventBase, Refusal extends Refu
   /** An entry that others follow on is not there: somebody deleted it, and nothing may be written in its place. */
   stopAtHole(): void {
     this.stop(broken(this.nextKey(), 'it is missing'));
+  }
+
+  /** A text may only be gone where an entry says that it was taken out. */
+  stopAtUnexplained(): void {
+    const [first] = this.fold.unexplained;
+    if (first) this.stop(notOurs(first[1], `the text ${first[0]} was taken out, and no entry says so`));
   }
 
   /** Reads the next key. True where something stood there. Throws `LogFault` or `TimedOut`. */

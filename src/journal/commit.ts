@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** A group is cut before its Body or Texts would be longer: a column takes 63 999 characters. */
 export const LONGEST_COLUMN = 60_000;
-const BLOCK = 1000;
+/** Entries of a block. */
+export const BLOCK = 1000;
 export const FIRST_PREV = '0'.repeat(64);
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

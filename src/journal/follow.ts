@@ -1,15 +1,15 @@
 import type { EventBase, RefusalBase } from '../grant/step.js';
 import { REQUEST_WAIT_MS, type Chain } from './chain.js';
 import { waitFor, withinTime } from './clock.js';
-import { explainRemoved, loadChain, readBlocksForward, rebuild } from './load.js';
-import type { Changes } from './log.js';
+import { loadChain, readBlocksForward, rebuild } from './load.js';
+import { LogFault, type Changes } from './log.js';
 import { backoffMs } from './pace.js';
 
 /** How often others' entries are looked for: while a ballot is open or somebody is active, and else. */
 const BUSY_EVERY_MS = 2000;
 const QUIET_EVERY_MS = 10_000;
 const ACTIVE_FOR_MS = 60_000;
-const HOLE_FOR_MS = 15_000;
+const DOUBT_FOR_MS = 15_000;
 /** From so many changed items on a whole block costs less. */
 const MANY = 10;
 
@@ -21,7 +21,10 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
   private token: string | undefined;
   private lookedAt = -Infinity;
   private activeUntil = -Infinity;
-  private holeSince: number | undefined;
+  /** What is missing, by the name it has, and since when. */
+  private doubt: { readonly what: string; readonly since: number } | undefined;
+  /** The list has asked for rest until then. */
+  private notBefore = -Infinity;
   private isStopped = false;
   private callOff: () => void = () => undefined;
 
@@ -37,9 +40,12 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
       const isDone = await this.guarded(async () => {
         this.token = await this.latest();
         await loadChain(this.chain, this.onProgress);
+        this.watchDoubt();
         this.isLoaded = true;
       });
-      if (!isDone) await waitFor(this.chain.setting.clock, backoffMs(this.chain.setting.clock, failures));
+      const { clock } = this.chain.setting;
+      const restMs = Math.max(backoffMs(clock, failures), this.notBefore - this.chain.elapsedMs);
+      if (!isDone) await waitFor(clock, restMs);
     }
     this.schedule();
   }
@@ -62,8 +68,9 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
   }
 
   private async lookIfDue(): Promise<void> {
-    const { elapsedMs, setting, fold } = this.chain;
-    const isBusy = elapsedMs < this.activeUntil || setting.process.busy?.(fold.state) === true;
+    const { elapsedMs, setting, fold, isInDoubt } = this.chain;
+    if (elapsedMs < this.notBefore) return;
+    const isBusy = isInDoubt || elapsedMs < this.activeUntil || setting.process.busy?.(fold.state) === true;
     if (!isBusy && elapsedMs - this.lookedAt < QUIET_EVERY_MS) return;
     await this.look();
   }
@@ -81,12 +88,11 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
     } else {
       await this.read(changes);
       this.token = changes.token;
-      if (this.chain.hasHole || this.chain.fold.unexplained.size > 0) await this.chain.readForward();
+      if (this.chain.isInDoubt) await this.chain.readForward();
     }
-    explainRemoved(this.chain);
     if (this.chain.fold.outdated) await rebuild(this.chain);
     this.lookedAt = startedAt;
-    this.watchHole();
+    this.watchDoubt();
     if (!this.chain.hasHole) this.chain.provenAt = Math.max(this.chain.provenAt, startedAt);
   }
 
@@ -97,11 +103,15 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
     this.chain.takeDeleted(deleted);
   }
 
-  /** An entry may become readable a little later than the next one; not much later. */
-  private watchHole(): void {
-    if (!this.chain.hasHole) this.holeSince = undefined;
-    else if (this.holeSince === undefined) this.holeSince = this.chain.elapsedMs;
-    else if (this.chain.elapsedMs - this.holeSince > HOLE_FOR_MS) this.chain.stopAtHole();
+  /** An entry may become readable a little later than the next one, or than what it explains; not much later. */
+  private watchDoubt(): void {
+    const { hasHole, fold, elapsedMs } = this.chain;
+    const [unexplained] = fold.unexplained.keys();
+    const what = hasHole ? this.chain.nextKey() : unexplained;
+    if (what !== this.doubt?.what) this.doubt = what === undefined ? undefined : { what, since: elapsedMs };
+    if (!this.doubt || elapsedMs - this.doubt.since <= DOUBT_FOR_MS) return;
+    if (hasHole) this.chain.stopAtHole();
+    else this.chain.stopAtUnexplained();
   }
 
   private latest(): Promise<string> {
@@ -117,6 +127,7 @@ export class Follower<State, Command, Event extends EventBase, Refusal extends R
       return true;
     } catch (error) {
       this.lastFault = error instanceof Error ? error.message : String(error);
+      if (error instanceof LogFault) this.notBefore = this.chain.elapsedMs + (error.retryAfterMs ?? 0);
       this.onFault(error);
       return false;
     }

@@ -96,6 +96,9 @@ class GroupBuilder<State, Command, Event extends EventBase, Refusal extends Refu
   }
 
   private addEntry(pending: Pending<Command, Refusal>, events: readonly Event[]): boolean {
+    const unknown = events.find(({ type, v }) => !this.setting.process.knows(type, v));
+    // Written, it would stop every instance for ever.
+    if (unknown) throw new Error(`The rules gave an event they do not know: ${unknown.type} version ${unknown.v}`);
     const sealed = events.map((event) => pending.sealer.sealEvent(event));
     const hash = commandHash(this.salt, pending.command);
     const entry = {

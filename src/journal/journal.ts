@@ -25,7 +25,7 @@ export interface JournalSetting<State, Command, Event extends EventBase, Refusal
   /** Called while the journal is read for the first time. */
   readonly onProgress?: (seq: number) => void;
   readonly onTrouble?: (trouble: Trouble) => void;
-  /** Called when others' entries could not be looked for; it is tried again. */
+  /** Called when others' entries could not be looked for, which is tried again, and when a listener threw. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -81,7 +81,16 @@ export const createJournal = <State, Command, Event extends EventBase, Refusal e
   const listeners = new Set<(seq: number) => void>();
   const chain = new Chain({
     ...setting,
-    onApplied: (seq) => listeners.forEach((listener) => listener(seq)),
+    onApplied: (seq) => {
+      for (const listener of listeners) {
+        try {
+          listener(seq);
+        } catch (error) {
+          // The entry stands, whoever could not bear to hear of it.
+          setting.onFault?.(error);
+        }
+      }
+    },
     onTrouble: (trouble) => setting.onTrouble?.(trouble),
   });
   const writer = new Writer(chain);
@@ -95,11 +104,15 @@ export const createJournal = <State, Command, Event extends EventBase, Refusal e
     const known = chain.fold.known.recognise(actor, id, command);
     if (known?.same) return { kind: 'accepted', seq: known.seq };
     if (known) return { kind: 'refused', refusal: process.otherContent, seq: chain.fold.head.seq };
-    if (isStopping) return { kind: 'notWritten', reason: 'this instance is stopping' };
+    const mayStandAt = (): number | undefined => writer.mayStandAt(actor, id);
+    if (isStopping) {
+      const seq = mayStandAt();
+      return seq === undefined ? { kind: 'notWritten', reason: 'this instance is stopping' } : { kind: 'unknown', seq };
+    }
     const now = chain.now();
     if (!follower.isLoaded || now === undefined)
       return { kind: 'notWritten', reason: 'the journal has not been read yet' };
-    const pending = new Pending<Command, Refusal>(id, actor, command, envelope.arrivedAt ?? now, clock);
+    const pending = new Pending<Command, Refusal>(id, actor, command, envelope.arrivedAt ?? now, clock, mayStandAt);
     writer.submit(pending);
     return pending.answered;
   };

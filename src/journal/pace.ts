@@ -2,6 +2,10 @@ import { waitFor } from './clock.js';
 import type { Clock } from './log.js';
 
 const SHORTEST_REST_MS = 150;
+/** After so many commits in a row, each soon after the other, a slower instance gets this long to come in. */
+const MOST_IN_A_ROW = 8;
+const SOON_MS = 2000;
+const LONG_REST_MS = 2000;
 const FIRST_BACKOFF_MS = 200;
 const LONGEST_BACKOFF_MS = 2000;
 
@@ -9,6 +13,7 @@ const LONGEST_BACKOFF_MS = 2000;
 export class Pace {
   private freeAt = 0;
   private failures = 0;
+  private inARow = 0;
 
   constructor(private readonly clock: Clock) {}
 
@@ -21,10 +26,20 @@ export class Pace {
     while (this.restMs > 0) await waitFor(this.clock, this.restMs);
   }
 
-  /** After one's own append the stream is left alone for a while: else the winner wins again, and others starve. */
+  /**
+   * After one's own append the stream is left alone for a while: else the winner wins again, and others starve. A slower
+   * instance needs longer than that, and now and then gets it.
+   */
   wrote(tookMs: number): void {
     this.failures = 0;
-    this.holdFor(Math.max(SHORTEST_REST_MS, 2 * tookMs));
+    this.inARow = this.clock.elapsedMs() - this.freeAt < SOON_MS ? this.inARow + 1 : 1;
+    const isLong = this.inARow >= MOST_IN_A_ROW;
+    if (isLong) this.inARow = 0;
+    this.holdFor(Math.max(isLong ? LONG_REST_MS : SHORTEST_REST_MS, 2 * tookMs));
+  }
+
+  othersWrote(): void {
+    this.inARow = 0;
   }
 
   read(): void {

@@ -11,7 +11,8 @@ export const COMMAND_WAIT_MS = 8000;
 export class Pending<Command, Refusal> {
   readonly sealer = new TextSealer();
   readonly answered: Promise<Answer<Refusal>>;
-  /** By the machine's own clock. */
+  /** When it came, and how long it waits, by the machine's own clock. */
+  readonly cameAt: number;
   readonly endsAt: number;
   isAnswered = false;
   /** In an attempt: until that is settled, nobody may say that it was not written. */
@@ -26,12 +27,15 @@ export class Pending<Command, Refusal> {
     readonly command: Command,
     readonly arrivedAt: Instant,
     clock: Clock,
+    /** Where the same wish may still land: its asker was told unknown, and that key is not settled yet. */
+    private readonly mayStandAt: () => number | undefined = () => undefined,
   ) {
     this.answered = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
     });
-    this.endsAt = clock.elapsedMs() + COMMAND_WAIT_MS;
+    this.cameAt = clock.elapsedMs();
+    this.endsAt = this.cameAt + COMMAND_WAIT_MS;
     this.callOff = clock.after(COMMAND_WAIT_MS, () => {
       if (!this.isTrying) this.answer({ kind: 'notWritten', reason: 'it waited too long' });
     });
@@ -40,7 +44,13 @@ export class Pending<Command, Refusal> {
   answer(answer: Answer<Refusal>): void {
     if (this.isAnswered) return;
     this.finish();
-    this.resolve(answer);
+    this.resolve(this.certain(answer));
+  }
+
+  /** What was told unknown is never told as failed before it is certain. */
+  private certain(answer: Answer<Refusal>): Answer<Refusal> {
+    const seq = answer.kind === 'accepted' ? undefined : this.mayStandAt();
+    return seq === undefined ? answer : { kind: 'unknown', seq };
   }
 
   /** A bug: nothing was written for this command. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { person, Rig, type Instance } from './rig.js';
 import { allWell, type Happening, type Script } from './scriptedLog.js';
-import type { SavingsCommand } from '../support/savings.js';
+import { savings, type SavingsCommand } from '../support/savings.js';
 
 const ann = person('ann');
 const put = (amount: number, reason?: string): SavingsCommand =>
@@ -187,6 +187,32 @@ describe('the four answers', () => {
     const ended = await rig.clock.until(Promise.allSettled(asked));
     expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(instance.journal.read().state.sum).toBe(3);
+  });
+});
+
+describe('what the rules or a view do wrong', () => {
+  it('is the bug of that command alone where they give an event that nobody knows', async () => {
+    const rig = new Rig();
+    const rules: typeof savings = {
+      ...savings,
+      decide: (state, command, context) =>
+        command.type === 'put' && command.amount === 66
+          ? { accepted: [{ type: 'locked', v: 2 }] }
+          : savings.decide(state, command, context),
+    };
+    const [one, two] = [await rig.start(undefined, rules), await rig.start(undefined, rules)];
+    await expect(perform(rig, one, 'bad', put(66))).rejects.toThrow('locked version 2');
+    expect(await perform(rig, one, 'good', put(1))).toEqual({ kind: 'accepted', seq: 1 });
+    await rig.clock.pass(20_000);
+    expect([one.troubles, two.troubles]).toEqual([[], []]);
+  });
+
+  it('is nothing to the one whose command was written where somebody who is told of it throws', async () => {
+    const { rig, instance } = await started();
+    instance.journal.onApplied(() => {
+      throw new Error('a view');
+    });
+    expect(await perform(rig, instance, 'a', put(1))).toEqual({ kind: 'accepted', seq: 1 });
   });
 });
 
