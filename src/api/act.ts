@@ -37,7 +37,8 @@ export const refusalFailure = (world: ApiWorld, reader: Reader, refusal: Refusal
 
 /** Performs one act and answers where it stands in the journal; anything else is thrown as a failure in words. */
 export const act = async (world: ApiWorld, reader: Reader, commandId: string, command: Command): Promise<Accepted> => {
-  const answer = await world.journal.perform({ id: commandId, actor: reader.actor, command });
+  const { actor, arrivedAt } = reader;
+  const answer = await world.journal.perform({ id: commandId, actor, command, ...(arrivedAt && { arrivedAt }) });
   switch (answer.kind) {
     case 'accepted':
       return { seq: answer.seq, at: world.journal.read().at ?? world.journal.now() ?? '' };

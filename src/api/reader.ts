@@ -8,8 +8,10 @@ import type { Actor } from '../grant/step.js';
 import type { Journal } from '../journal/journal.js';
 import type { Command, Refusal } from '../steps/process.js';
 
-/** Who asks, as the token says and the register knows. */
+/** Who asks, as the token says and the register knows, and when he came. */
 export interface Reader {
+  /** When the request reached the door, by Graph's clock: an act is judged by this, however long it takes to look things up. */
+  readonly arrivedAt: Instant | undefined;
   readonly actor: Actor;
   readonly tid: string;
   readonly oid: string;

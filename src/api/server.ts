@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Instant } from '../grant/calendar.js';
 import { actorOf } from '../grant/step.js';
 import { personOf } from '../grant/state.js';
 import type { Texts } from '../texts/nn.js';
@@ -34,11 +35,17 @@ const BODY_LIMIT_BYTES = 1_000_000;
 type AnyHandler = (call: Call<unknown>) => unknown;
 
 /** Who asks: nothing but the token tells. */
-const readerOf = (world: ApiWorld, { tid, oid, name }: Bearer, request: FastifyRequest): Reader => {
+const readerOf = (
+  world: ApiWorld,
+  { tid, oid, name }: Bearer,
+  request: FastifyRequest,
+  arrivedAt: Instant | undefined,
+): Reader => {
   const actor = actorOf({ tid, oid });
   const person = personOf(world.journal.read().state, actor);
   const spoken = person === undefined ? undefined : world.people.get(person)?.language;
   return {
+    arrivedAt,
     actor,
     tid,
     oid,
@@ -80,6 +87,7 @@ const addRoute = (
     method: method,
     url,
     handler: async (request, reply) => {
+      const arrivedAt = world.journal.now();
       const bearer = await checkToken(request.headers.authorization);
       const asker = `${bearer.tid}/${bearer.oid}`;
       noteAsker(request, asker);
@@ -91,7 +99,7 @@ const addRoute = (
       if (Number.isSafeInteger(seen) && seen > world.journal.read().seq) await world.journal.atLeast(seen);
       world.journal.touch();
       if (name === 'live') return void streamLive(world, reply);
-      const look = lookAt(world, readerOf(world, bearer, request));
+      const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
       void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
       const handler = handlers[name] as unknown as AnyHandler;
       const body = parsedBody(name, request.body, textsFor(look.reader.language));

@@ -125,25 +125,22 @@ interface Parts {
 }
 
 /** Whoever draws the next view must have read as far in the journal as this one had. */
-const havingSeen = (show: ExecuteAction, seq: number | undefined): ExecuteAction => ({
+export const havingSeen = (show: ExecuteAction, { seq }: Pick<CardContext, 'seq'>): ExecuteAction => ({
   ...show,
   data: { ...show.data, ...(seq !== undefined && { seq }) },
 });
 
-export const card = (
-  { texts, refreshFor, seq }: CardContext,
-  { body, actions, show, showAnybody, fallback }: Parts,
-): AdaptiveCard => ({
+export const card = (context: CardContext, { body, actions, show, showAnybody, fallback }: Parts): AdaptiveCard => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   type: 'AdaptiveCard',
   version: '1.4',
-  lang: texts.language,
+  lang: context.texts.language,
   body,
   ...(actions && actions.length > 0 && { actions }),
   ...(show &&
-    refreshFor.length > 0 && {
-      refresh: { action: havingSeen(show, seq), userIds: refreshFor.slice(0, MOST_REFRESHED) },
+    context.refreshFor.length > 0 && {
+      refresh: { action: havingSeen(show, context), userIds: context.refreshFor.slice(0, MOST_REFRESHED) },
     }),
-  ...(showAnybody && { refresh: { action: havingSeen(showAnybody, seq) } }),
+  ...(showAnybody && { refresh: { action: havingSeen(showAnybody, context) } }),
   fallbackText: fallback,
 });

@@ -42,8 +42,8 @@ interface Pressed extends Omit<Press, 'verb' | 'data'> {
 }
 
 const readerContext = ({ world, actor, language }: Pressed): { state: State; context: CardContext } => {
-  const { state } = world.journal.read();
-  return { state, context: contextFor(world, state, { reader: personOf(state, actor), language }) };
+  const { state, seq } = world.journal.read();
+  return { state, context: contextFor(world, state, { reader: personOf(state, actor), language, seq }) };
 };
 
 /** Performs it, and puts anything but success into words. */

@@ -1,7 +1,19 @@
 import type { AdaptiveCard, CardElement, ExecuteAction, TextBlock } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
 import { partyName, partyNames } from '../../cards/partyWords.js';
-import { block, card, facts, inert, kicker, plain, refusalBlock, small, title, written } from '../../cards/pieces.js';
+import {
+  block,
+  card,
+  facts,
+  havingSeen,
+  inert,
+  kicker,
+  plain,
+  refusalBlock,
+  small,
+  title,
+  written,
+} from '../../cards/pieces.js';
 import { formatKroner } from '../../grant/money.js';
 import type { PartyId } from '../../grant/party.js';
 import type { Application, Call, Round, State } from '../../grant/state.js';
@@ -60,7 +72,9 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
       justificationInput(input.typed, context),
       small(endorsement.agreedTo(partyName(call.profile, party))),
     ],
-    acts: input.unsure ? [{ ...showEndorsement(question), title: lookAgain }] : endorseActions(question, context),
+    acts: input.unsure
+      ? [{ ...havingSeen(showEndorsement(question), context), title: lookAgain }]
+      : endorseActions(question, context),
     link: endorsement.read,
   };
 };

@@ -5,6 +5,7 @@ import {
   block,
   card,
   facts,
+  havingSeen,
   heading,
   inert,
   kicker,
@@ -106,7 +107,8 @@ const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'stat
   const { reader, texts, nameOf } = context;
   const words = texts.cards.ballot;
   const actions = voteActions(ballot, context);
-  if (input.unsure) return { body: [], actions: [{ ...showBallot(ballot), title: texts.cards.lookAgain }] };
+  if (input.unsure)
+    return { body: [], actions: [{ ...havingSeen(showBallot(ballot), context), title: texts.cards.lookAgain }] };
   if (reader === undefined) return { body: [small(words.hidden)], actions };
   if (ballot.impartiality[reader] === 'recused') return { body: [strong(words.recused)], actions: [] };
   const seat = seatOf(ballot, reader);
