@@ -284,6 +284,7 @@ describe('the smaller routes', () => {
     const grants = (await admin.api(`${site}/permissions`).get()) as Entity;
     expect(grants.value[0]).toMatchObject({ roles: ['write'] });
     expect(((await admin.api('/sites/root').get()) as Entity).displayName).toBe('Communication site');
+    expect(await refusal(app.api('/sites/root').get())).toMatchObject({ statusCode: 403 });
   });
 });
 
