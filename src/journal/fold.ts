@@ -8,8 +8,9 @@ import type { Process } from './process.js';
 import { redactedIn, removedFrom } from './redaction.js';
 import { broken, newer, notOurs, type Trouble } from './trouble.js';
 
-/** Command ids of this many commits are kept. */
+/** Command ids of at least this many commits are kept. What may be forgotten is looked at this seldom: the rules must search for it. */
 const KEPT_COMMITS = 2000;
+const FORGET_EVERY = 100;
 
 export interface Head {
   readonly seq: number;
@@ -113,6 +114,7 @@ export class Fold<State, Command, Event extends EventBase, Refusal extends Refus
     for (const { actor, commandId, commandHash } of commit.entries) {
       this.known.add(actor, commandId, { seq: commit.seq, hash: commandHash, salt: texts.salt });
     }
+    if (commit.seq % FORGET_EVERY !== 0 || commit.seq <= KEPT_COMMITS) return;
     const oldest = commit.seq - KEPT_COMMITS + 1;
     this.known.forgetBefore(Math.min(oldest, this.process.idsKeptFrom?.(this.state) ?? oldest));
   }

@@ -257,22 +257,22 @@ const fill = (rig: Rig, count: number): void => {
 describe('a long journal', () => {
   it('is read in blocks, and an id is kept for two thousand entries', async () => {
     const rig = new Rig();
-    fill(rig, 2003);
+    fill(rig, 2103);
     const { journal, log } = await rig.start(allWell(1));
     // Three blocks, and one look at what stands after them.
     expect(log.calls).toMatchObject({ readBlock: 4, readKey: 1 });
-    expect(journal.read().seq).toBe(2003);
+    expect(journal.read().seq).toBe(2103);
     const again = (n: number) => journal.perform({ id: `n${n}`, actor: ann, command: put(0) });
-    expect(await rig.clock.until(again(4))).toEqual({ kind: 'accepted', seq: 4 });
-    expect(await rig.clock.until(again(3))).toEqual({ kind: 'accepted', seq: 2004 });
+    expect(await rig.clock.until(again(101))).toEqual({ kind: 'accepted', seq: 101 });
+    expect(await rig.clock.until(again(100))).toEqual({ kind: 'accepted', seq: 2104 });
   });
 
   it('keeps an older id as long as the rules ask for it', async () => {
     const rig = new Rig();
-    fill(rig, 2003);
+    fill(rig, 2103);
     const { journal } = await rig.start(allWell(1), { ...savings, idsKeptFrom: () => 2 });
     const again = (n: number) => journal.perform({ id: `n${n}`, actor: ann, command: put(0) });
     expect(await rig.clock.until(again(2))).toEqual({ kind: 'accepted', seq: 2 });
-    expect(await rig.clock.until(again(1))).toEqual({ kind: 'accepted', seq: 2004 });
+    expect(await rig.clock.until(again(1))).toEqual({ kind: 'accepted', seq: 2104 });
   });
 });
