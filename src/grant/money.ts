@@ -47,7 +47,11 @@ const MINUS_SIGNS = /^[-\u2212\u2013]/;
 const WHOLE = /^\d+$/;
 const GROUPED = /^\d{1,3}([ \u00a0\u202f\t]\d{3})+$/;
 const MILLION = /^(\d+)(?:[.,](\d+))?\s*mill\.?(?:ionar|ioner|ion)?(?:\s*kr\.?)?$/i;
-const THOUSAND = /^(\d+)(?:[.,](\d+))?\s*(?:k|tusen|`|\u00b4|')$/i;
+const THOUSAND = /^(\d+)(?:[.,](\d+))?\s*(?:k|tusen)$/i;
+/** Documents of the scheme write `120\`` for a hundred and twenty thousand; it may also be a slip of the finger. */
+const TICKED = /^(\d+)(?:[.,](\d+))?\s*(?:`|\u00b4|')$/;
+/** `1.200.000`, with øre or without. */
+const DOTTED = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 const DECIMAL = /^(\d{1,3}(?:[ \u00a0]?\d{3})*)[.,](\d+)$/;
 
 const scaled = (whole: string, part: string, factor: number): Kroner | undefined => {
@@ -67,12 +71,18 @@ const decimalReading = (whole: string, part: string): AmountReading => {
   return { kind: 'fraction' };
 };
 
+const dottedReading = (whole: string, part: string): AmountReading =>
+  /^0*$/.test(part) ? unclear(scaled(whole.replaceAll('.', ''), '', 1)) : { kind: 'fraction' };
+
 /** Reads what somebody typed or an imported file held. Digits and spaces are an amount; anything else is asked about. */
 export const readAmount = (typed: string): AmountReading => {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
   if (MINUS_SIGNS.test(text)) return { kind: 'negative' };
-  const bare = text.replace(/\s*(kr\.?|kroner)$/i, '').replace(/^(kr\.?|nok)\s*/i, '');
+  const bare = text
+    .replace(/\s*(kr\.?|kroner)$/i, '')
+    .replace(/^(kr\.?|nok)\s*/i, '')
+    .replace(/,[-\u2013\u2014]$/, '');
   if (WHOLE.test(bare) || GROUPED.test(bare)) {
     const amount = Number(bare.replace(SPACES, ''));
     if (amount > LARGEST_AMOUNT) return { kind: 'tooLarge' };
@@ -81,9 +91,14 @@ export const readAmount = (typed: string): AmountReading => {
   if (/^\d[\d \u00a0\u202f]*$/.test(bare)) return unclear(scaled(bare, '', 1));
   const million = MILLION.exec(text);
   if (million) return unclear(scaled(million[1] ?? '', million[2] ?? '', 1_000_000));
-  const thousand = THOUSAND.exec(text);
-  if (thousand)
-    return unclear(scaled(thousand[1] ?? '', thousand[2] ?? '', 1), scaled(thousand[1] ?? '', thousand[2] ?? '', 1000));
+  const thousand = THOUSAND.exec(bare);
+  if (thousand) return unclear(scaled(thousand[1] ?? '', thousand[2] ?? '', 1000));
+  const ticked = TICKED.exec(text);
+  if (ticked)
+    return unclear(scaled(ticked[1] ?? '', ticked[2] ?? '', 1), scaled(ticked[1] ?? '', ticked[2] ?? '', 1000));
+  const dotted = DOTTED.exec(bare);
+  if (dotted && (dotted[1]?.split('.').length ?? 0) > 2) return dottedReading(dotted[1] ?? '', dotted[2] ?? '');
+  if (dotted?.[2] !== undefined) return dottedReading(dotted[1] ?? '', dotted[2]);
   const decimal = DECIMAL.exec(bare);
   if (decimal) return decimalReading(decimal[1] ?? '', decimal[2] ?? '');
   return unclear();

@@ -35,7 +35,7 @@ const whatHappened = (result: CountedBallot): string => {
     case 'adopted':
       return `Both sides answered, and nobody voted against: ${counts(result)}.`;
     case 'against':
-      return `${capital(whoWasAgainst(result))} voted against, and agreement takes that nobody does: ${counts(result)}.`;
+      return `${capital(whoWasAgainst(result))} voted against, and agreement requires that nobody does: ${counts(result)}.`;
     case 'noneFor':
       return `Nobody voted for it: ${counts(result)}.`;
     case 'notQuorate':

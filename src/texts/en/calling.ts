@@ -86,7 +86,7 @@ export const callingEn: CallingTexts = {
   },
   unreachable: {
     some: (count: number): string =>
-      `**${capital(people(count))} ${plural(count, 'person', 'people')} cannot get cards in personal chat.** They get e-mail or cards in the channel instead.`,
+      `**${capital(people(count))} ${plural(count, 'person', 'people')} cannot get cards in personal chat.** They can answer in the tab, and need the app installed to get cards.`,
     see: 'See who',
   },
   agenda: {
@@ -123,7 +123,7 @@ export const callingEn: CallingTexts = {
     open: 'Open the call',
     cancel: 'Cancel',
     problems: (count: number): string =>
-      `${capital(people(count))} ${plural(count, 'thing', 'things')} must be mended before the call can open`,
+      `${capital(people(count))} ${plural(count, 'thing', 'things')} must be corrected before the call can open`,
     missingYear: 'Write the year of the frame, with four digits.',
     sameYear: 'There are two frames for the same year. Remove one.',
     missingAmount: 'Write the frame in whole kroner.',

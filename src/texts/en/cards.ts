@@ -39,7 +39,7 @@ export const cardsEn: CardTexts = {
     placeholder: 'Why do you endorse, or not endorse, the application?',
     writeJustification: 'Write a justification.',
     agreedTo: (party) =>
-      `By choosing “Endorse the application” you confirm on behalf of ${party} that the application is anchored in its leadership, and that you will make the own contribution.`,
+      `By choosing “Endorse the application” you confirm on behalf of ${party} that the application is anchored in its management, and that you will make your own contribution.`,
     actingFor: (name, source) => `You answer as acting for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Endorse the application',
     decline: 'Do not endorse',
@@ -112,7 +112,7 @@ export const cardsEn: CardTexts = {
     deferred: (title) => `Deferred: ${title}`,
     requested: 'Asked for',
     open: 'Open the decision',
-    told: 'You receive this because you are on the application, or have answered for one of the parties.',
+    told: 'You receive this because you are on the application, or were asked to answer for one of the parties.',
     fallback: (number) => `A decision has been made in case ${number}. Open Semje to read it.`,
   },
   notice: {

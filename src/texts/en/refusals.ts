@@ -56,7 +56,7 @@ export const refusalsEn: RefusalTexts = {
   notFullyEndorsed: () => 'The application cannot be submitted until all the parties have endorsed it.',
   meetingInThePast: () => 'The date of the meeting has passed. Choose a date in the future.',
   noChannel: () =>
-    'Semje does not know which channel the committee meets in. Open Semje in the channel, choose “Use this channel”, and try again.',
+    'Semje does not know which channel the committee meets in. Open Semje in the channel, choose “Use the channel this tab is in” on the register page, and try again.',
   notReadyForAgenda: () =>
     'Only submitted applications can be put on the agenda. Remove those that are not submitted, and try again.',
   alreadyOnAgenda: () => 'The application is already on an agenda. Remove it from the selection and try again.',

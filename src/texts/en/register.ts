@@ -101,7 +101,7 @@ export const registerEn: RegisterTexts = {
     cancel: 'Cancel',
     given: (name: string, role: string): string => `${name} has been given the role: ${role}.`,
     problems: (count: number): string =>
-      `${capital(people(count))} ${plural(count, 'thing', 'things')} must be mended before the role can be given`,
+      `${capital(people(count))} ${plural(count, 'thing', 'things')} must be corrected before the role can be given`,
     missingPerson: 'Choose who is to have the role.',
     missingParty: 'Choose which party the role is for.',
     missingMember: 'Choose whose deputy the person is.',

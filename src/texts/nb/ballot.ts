@@ -71,7 +71,7 @@ const tally = ({ adopted, total, recused }: CountedBallot): string => {
   const parts = [
     `${total.for} for`,
     ...(total.against > 0 ? [`${total.against} mot`] : []),
-    ...(total.abstain > 0 ? [`${total.abstain} avstod`] : []),
+    ...(total.abstain > 0 ? [`${total.abstain} avsto`] : []),
     ...(recused > 0 ? [`${recused} ${plural(recused, 'inhabil', 'inhabile')}`] : []),
   ].join(', ');
   return adopted && total.abstain === 0 ? `Enstemmig: ${parts}` : parts;

@@ -86,7 +86,7 @@ export const callingNb: CallingTexts = {
   },
   unreachable: {
     some: (count: number): string =>
-      `**${capital(people(count))} ${plural(count, 'person', 'personer')} kan ikke få kort i personlig chat.** De får e-post eller kort i kanalen i stedet.`,
+      `**${capital(people(count))} ${plural(count, 'person', 'personer')} kan ikke få kort i personlig chat.** De kan svare i fanen, og må ha appen installert for å få kort.`,
     see: 'Se hvem',
   },
   agenda: {

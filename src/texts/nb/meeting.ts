@@ -63,7 +63,7 @@ export const meetingNb: MeetingTexts = {
     frame: (before: string, after: string): string => `Igjen av rammen før saken: **${before}**. Etter: **${after}**.`,
     decided: 'Vedtaket er ført',
     journal: (when: string, seq: number): string => `Ført ${when} som nr. ${seq} i journalen.`,
-    hash: (hash: string): string => `Avtrykk: ${hash}`,
+    hash: (hash: string): string => `Kontrollsum: ${hash}`,
     toDecisions: 'Se vedtaksloggen',
   },
   motion: {
@@ -121,7 +121,7 @@ export const meetingNb: MeetingTexts = {
     keepOpen: 'Hold avstemningen åpen',
     record: 'Før vedtaket',
     recordDeferral: 'Saken kan legges frem på nytt eller utsettes.',
-    numbers: { for: 'For', against: 'Mot', abstain: 'Avstår', recused: 'Inhabile' },
+    numbers: { for: 'For', against: 'Mot', abstain: 'Avstår', recused: 'Inhabil' },
     numbersLabel: 'Resultatet i tall',
     answered: 'Har svart',
     waiting: 'Venter',
@@ -143,7 +143,7 @@ export const meetingNb: MeetingTexts = {
   },
   impartiality: {
     heading: 'Er du habil i denne saken?',
-    text: 'Du er knyttet til søknaden i registeret. Har du vært med på å lage, støtte eller lede tiltaket, er du inhabil.',
+    text: 'Du er knyttet til søknaden. Har du vært med på å lage, støtte eller lede tiltaket, er du inhabil.',
     help: 'Er du inhabil, går du ut av saken og teller ikke med. Er du i tvil, avgjør lederen.',
     choices: { impartial: 'Jeg er habil', recused: 'Jeg er inhabil', inDoubt: 'Jeg er i tvil' },
     rulingHeading: 'Habilitet',

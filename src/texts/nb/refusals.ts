@@ -23,7 +23,7 @@ export const refusalsNb: RefusalTexts = {
   lastSecretary: () => 'Det må alltid stå minst én sekretær i registeret uten sluttdato. Legg inn en annen først.',
   notSetUp: () => 'Helsefellesskapet er ikke satt opp ennå. Be den som drifter Semje, om å gjøre oppsettet ferdig.',
   deadlineInThePast: ({ deadline }) => `Søknadsfristen ${deadline} er allerede gått ut. Velg en dato fram i tid.`,
-  decideByBeforeDeadline: () => 'Datoen vedtaket skal være gjort, er før søknadsfristen. Velg en senere dato.',
+  decideByBeforeDeadline: () => 'Vedtaksdatoen er før søknadsfristen. Velg en senere dato.',
   frameDiffers: ({ year, amount }) =>
     `Rammen for ${year} er allerede satt til ${amount}. Bruk samme sum, eller velg et annet år.`,
   yearTwice: ({ year }) => `${year} står to ganger. Hvert år har én ramme.`,
@@ -55,7 +55,7 @@ export const refusalsNb: RefusalTexts = {
   notFullyEndorsed: () => 'Søknaden kan ikke sendes inn før alle partene har svart at de støtter den.',
   meetingInThePast: () => 'Møtedatoen er passert. Velg en dato fram i tid.',
   noChannel: () =>
-    'Semje vet ikke hvilken kanal utvalget møtes i. Åpne Semje i kanalen og velg «Bruk denne kanalen», og prøv igjen.',
+    'Semje vet ikke hvilken kanal utvalget møtes i. Åpne Semje i kanalen og velg «Bruk kanalen denne fanen står i» på registersiden, og prøv igjen.',
   notReadyForAgenda: () =>
     'Bare innsendte søknader kan settes på sakslisten. Fjern dem som ikke er sendt inn, og prøv igjen.',
   alreadyOnAgenda: () => 'Søknaden står allerede på en saksliste. Fjern den fra valget og prøv igjen.',
@@ -73,12 +73,12 @@ export const refusalsNb: RefusalTexts = {
   mustDeclareFirst: () => 'Svar på om du er habil før du stemmer. Ingenting er registrert ennå.',
   inDoubt: () => 'Du har svart at du er i tvil om du er habil. Lederen avgjør det før du kan stemme.',
   recused: () => 'Du er inhabil i saken og teller ikke med.',
-  noVote: () => 'Du har ikke stemme i denne saken. Ingenting er registrert.',
+  noVote: () => 'Du har ikke stemmerett i denne saken. Ingenting er registrert.',
   answerChanged: () =>
     'Svaret ditt var allerede endret et annet sted. Nå ser du det som gjelder. Trykk på nytt om du vil endre det.',
   notClosingYet: () => 'Avstemningen er ikke klar til å telles opp ennå.',
   ballotNotClosed: () => 'Avstemningen er ikke lukket ennå. Lukk den før vedtaket føres.',
   notAdopted: () =>
-    'Forslaget ble ikke vedtatt, så det er ingenting å føre. Sett fram et nytt forslag, eller utsett saken.',
+    'Forslaget ble ikke vedtatt, så det er ingenting å føre. Legg frem et nytt forslag, eller utsett saken.',
   voteFirst: () => 'Saken har ikke vært til avstemning. Åpne en avstemning før saken blir utsatt.',
 };

@@ -87,7 +87,7 @@ export const callingNn = {
   },
   unreachable: {
     some: (count: number): string =>
-      `**${capital(people(count))} ${plural(count, 'person', 'personar')} kan ikkje få kort i personleg chat.** Dei får e-post eller kort i kanalen i staden.`,
+      `**${capital(people(count))} ${plural(count, 'person', 'personar')} kan ikkje få kort i personleg chat.** Dei kan svare i fana, og må ha appen installert for å få kort.`,
     see: 'Sjå kven',
   },
   agenda: {

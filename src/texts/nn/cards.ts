@@ -35,7 +35,7 @@ export const cardsNn = {
         .filter(Boolean)
         .join('  \n'),
     justification: 'Grunngjeving (må fyllast ut)',
-    placeholder: 'Kvifor støttar de, eller støttar de ikkje, søknaden?',
+    placeholder: 'Kvifor støttar de søknaden, eller kvifor ikkje?',
     writeJustification: 'Skriv ei grunngjeving.',
     agreedTo: (party: string) =>
       `Når du vel «Støttar søknaden», stadfestar du på vegner av ${party} at søknaden er forankra i leiinga, og at de går inn med eigeninnsatsen.`,
@@ -58,7 +58,7 @@ export const cardsNn = {
     openApplication: 'Opne søknaden',
     roundEnded: (parties: string) =>
       `${parties} støttar ikkje søknaden, så denne runden er avslutta. Du treng ikkje gjere noko.`,
-    deadlinePassed: (deadline: string) => `Fristen gjekk ut ${deadline}. Det kan ikkje lenger svarast.`,
+    deadlinePassed: (deadline: string) => `Fristen gjekk ut ${deadline}. Det er for seint å svare.`,
     submitted: (number: string) => `Alle partane støttar søknaden. Han er send inn som nummer ${number}.`,
     allEndorsed: 'Alle partane støttar søknaden. No ventar han på at søkjaren sender han inn.',
     notAssessed: 'Søknaden vart ikkje send inn innan fristen og blir ikkje vurdert. Det er ikkje eit avslag.',
@@ -98,7 +98,7 @@ export const cardsNn = {
     recused: 'Du er inhabil i saka og tel ikkje med.',
     deputyStepsIn: (name: string) => `${name} er inhabil, og du møter i staden.`,
     notYours: 'Denne røystinga gjeld dei som sit i utvalet.',
-    noVote: 'Du har ikkje røyst i denne saka.',
+    noVote: 'Du har ikkje røysterett i denne saka.',
     read: 'Les saka',
     more: (count: string) => `${count} til`,
     fallback: (number: string) => `Røysting i sak ${number}. Opne Semje for å røyste.`,
@@ -111,7 +111,7 @@ export const cardsNn = {
     deferred: (title: string) => `Utsett: ${title}`,
     requested: 'Søkte om',
     open: 'Opne vedtaket',
-    told: 'Du får denne meldinga fordi du står på søknaden, eller har svara for ein av partane.',
+    told: 'Du får denne meldinga fordi du står på søknaden, eller er spurd for ein av partane.',
     fallback: (number: string) => `Det er gjort vedtak i sak ${number}. Opne Semje for å lese det.`,
   },
   notice: {

@@ -80,7 +80,7 @@ export const endorsingNn = {
       `Fristen gjekk ut ${deadline}. Svar kan ikkje registrerast lenger, og ingenting er registrert.`,
     nothingToAnswer: 'Søknaden er ikkje send til leiarforankring no, så det er ingenting å svare på.',
     allAnswered: 'Alle partane har svara.',
-    ended: 'Runda er slutt, fordi ein part ikkje støttar søknaden. Søkjarane avgjer kva som skjer vidare.',
+    ended: 'Runden er slutt, fordi ein part ikkje støttar søknaden. Søkjarane avgjer kva som skjer vidare.',
   },
   parties: {
     heading: 'Partane',

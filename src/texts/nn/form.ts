@@ -215,7 +215,7 @@ export const formNn = {
   warning: {
     SHARE_OF_FRAME_HIGH: ({ given, computed }: WordedProblem): string =>
       `Søknaden er på ${given} av ramma på ${computed}. De kan likevel søkje.`,
-    DELEGATED_SIGNER: ({ where }: WordedProblem): string => `${where} har svart ved ein konstituert leiar.`,
+    DELEGATED_SIGNER: ({ where }: WordedProblem): string => `${where} har svara ved ein konstituert leiar.`,
     LASTING_OPERATING_COST: (): string => 'Tiltaket fører til varige driftsutgifter. De kan likevel søkje.',
     OWN_CONTRIBUTION_SPLIT_SKEWED: (): string =>
       'Eigeninnsatsen er ikkje delt likt mellom sidene. De kan likevel søkje.',
@@ -320,8 +320,8 @@ export const formNn = {
     waiting: 'Ventar på svar',
     waitingFor: (name: string): string => `Ventar på ${name}`,
     answered: (answer: string, day: string): string => `${answer}, ${day}`,
-    by: (name: string): string => `Svart av ${name}`,
-    inPlaceOf: (name: string, asked: string): string => `Svart av ${name}, på vegner av ${asked}`,
+    by: (name: string): string => `Svara av ${name}`,
+    inPlaceOf: (name: string, asked: string): string => `Svara av ${name}, i staden for ${asked}`,
     actingFor: (whom: string): string => `Konstituert for ${whom}`,
     notAsked: 'Ikkje spurd enno',
     locked: 'Innhaldet er låst medan dei svarar. Blir noko endra, må alle svare på nytt.',
@@ -333,8 +333,8 @@ export const formNn = {
     number: 'Søknad nr.',
     at: 'Sendt inn',
     entry: 'Journalnummer',
-    hash: 'Journalavtrykk',
-    sha: 'Avtrykk av innhaldet',
+    hash: 'Kontrollsum i journalen',
+    sha: 'Kontrollsum av innhaldet',
     version: 'Versjon',
   },
   notAssessed: {

@@ -63,7 +63,7 @@ export const meetingNn = {
     frame: (before: string, after: string): string => `Står att av ramma før saka: **${before}**. Etter: **${after}**.`,
     decided: 'Vedtaket er ført',
     journal: (when: string, seq: number): string => `Ført ${when} som nr. ${seq} i journalen.`,
-    hash: (hash: string): string => `Avtrykk: ${hash}`,
+    hash: (hash: string): string => `Kontrollsum: ${hash}`,
     toDecisions: 'Sjå vedtaksloggen',
   },
   motion: {
@@ -121,7 +121,7 @@ export const meetingNn = {
     keepOpen: 'Hald røystinga open',
     record: 'Før vedtaket',
     recordDeferral: 'Saka kan setjast fram på nytt eller utsetjast.',
-    numbers: { for: 'For', against: 'Imot', abstain: 'Avstår', recused: 'Inhabile' },
+    numbers: { for: 'For', against: 'Imot', abstain: 'Avstår', recused: 'Inhabil' },
     numbersLabel: 'Resultatet i tal',
     answered: 'Har svara',
     waiting: 'Ventar',
@@ -147,7 +147,7 @@ export const meetingNn = {
   },
   impartiality: {
     heading: 'Er du habil i denne saka?',
-    text: 'Du er knytt til søknaden i registeret. Har du vore med på å lage, støtte eller leie tiltaket, er du inhabil.',
+    text: 'Du er knytt til søknaden. Har du vore med på å lage, støtte eller leie tiltaket, er du inhabil.',
     help: 'Er du inhabil, går du ut av saka og tel ikkje med. Er du i tvil, avgjer leiaren.',
     choices: { impartial: 'Eg er habil', recused: 'Eg er inhabil', inDoubt: 'Eg er i tvil' },
     rulingHeading: 'Habilitet',

@@ -23,7 +23,7 @@ export const refusalsNn = {
   notSetUp: () => 'Helsefellesskapet er ikkje sett opp enno. Be den som driftar Semje, om å gjere oppsettet ferdig.',
   deadlineInThePast: ({ deadline }: { deadline: string }) =>
     `Søknadsfristen ${deadline} er alt gått ut. Vel ein dato fram i tid.`,
-  decideByBeforeDeadline: () => 'Datoen vedtaket skal vere gjort, er før søknadsfristen. Vel ein seinare dato.',
+  decideByBeforeDeadline: () => 'Vedtaksdatoen er før søknadsfristen. Vel ein seinare dato.',
   frameDiffers: ({ year, amount }: { year: string; amount: string }) =>
     `Ramma for ${year} er alt sett til ${amount}. Bruk same sum, eller vel eit anna år.`,
   yearTwice: ({ year }: { year: string }) => `${year} står to gonger. Kvart år har éi ramme.`,
@@ -55,7 +55,7 @@ export const refusalsNn = {
   notFullyEndorsed: () => 'Søknaden kan ikkje sendast inn før alle partane har svara at dei støttar han.',
   meetingInThePast: () => 'Møtedatoen er gått ut. Vel ein dato fram i tid.',
   noChannel: () =>
-    'Semje veit ikkje kva kanal utvalet møtest i. Opne Semje i kanalen og vel «Bruk denne kanalen», og prøv igjen.',
+    'Semje veit ikkje kva kanal utvalet møtest i. Opne Semje i kanalen og vel «Bruk kanalen denne fana står i» på registersida, og prøv igjen.',
   notReadyForAgenda: () =>
     'Berre innsende søknader kan setjast på saklista. Ta bort dei som ikkje er sende inn, og prøv igjen.',
   alreadyOnAgenda: () => 'Søknaden står alt på ei sakliste. Ta han bort frå valet og prøv igjen.',
@@ -72,7 +72,7 @@ export const refusalsNn = {
   mustDeclareFirst: () => 'Svar på om du er habil før du røystar. Ingenting er registrert enno.',
   inDoubt: () => 'Du har svara at du er i tvil om du er habil. Leiaren avgjer det før du kan røyste.',
   recused: () => 'Du er inhabil i saka og tel ikkje med.',
-  noVote: () => 'Du har ikkje røyst i denne saka. Ingenting er registrert.',
+  noVote: () => 'Du har ikkje røysterett i denne saka. Ingenting er registrert.',
   answerChanged: () =>
     'Svaret ditt var alt endra ein annan stad. No ser du det som gjeld. Trykk på nytt om du vil endre det.',
   notClosingYet: () => 'Røystinga er ikkje klar til å teljast opp enno.',
