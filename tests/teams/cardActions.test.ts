@@ -286,7 +286,7 @@ describe('a member presses the vote card', () => {
   ])('though he is %s: nothing is recorded (D2)', async (_who, player) => {
     const rig = await meeting();
     const answer = await rig.press(player, 'vote', press, inChannel);
-    expect(textOf(answer)).toContain('Du har ikkje røyst i denne saka. Ingenting er registrert.');
+    expect(textOf(answer)).toContain('Du har ikkje røysterett i denne saka. Ingenting er registrert.');
     expect(verbsOf(answer)).toEqual([]);
     expect(rig.written).toBe(0);
   });
