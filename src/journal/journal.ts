@@ -1,18 +1,16 @@
 import type { Instant } from '../grant/calendar.js';
 import type { Actor, EventBase, RefusalBase } from '../grant/step.js';
+import { Awaited } from './awaited.js';
 import { Chain } from './chain.js';
-import { TimedOut, withinTime } from './clock.js';
 import { sha256 } from './commit.js';
 import { Follower } from './follow.js';
-import { LogFault, type Clock, type Contents, type Log } from './log.js';
+import type { Clock, Contents, Log } from './log.js';
 import { Pending } from './pending.js';
 import type { Answer, CommandEnvelope, Process } from './process.js';
 import { emptyRedacted } from './emptyRedacted.js';
 import type { Trouble } from './trouble.js';
 import { Writer } from './writer.js';
 
-/** Reading one's own writes waits at most this long. */
-const READ_WAIT_MS = 2000;
 const CAUGHT_UP_WITHIN_MS = 15_000;
 
 export interface JournalSetting<State, Command, Event extends EventBase, Refusal extends RefusalBase> {
@@ -43,6 +41,8 @@ export interface JournalHealth {
   /** Whether commands are decided. An instance that met an entry it cannot trust stays readable. */
   readonly deciding: boolean;
   readonly caughtUp: boolean;
+  /** How long ago it was last certain that nothing newer stood in the list. */
+  readonly uncertainForMs: number;
   readonly seq: number;
   readonly trouble: Trouble | undefined;
   readonly lastFault: string | undefined;
@@ -94,6 +94,7 @@ export const createJournal = <State, Command, Event extends EventBase, Refusal e
     onTrouble: (trouble) => setting.onTrouble?.(trouble),
   });
   const writer = new Writer(chain);
+  const awaited = new Awaited(chain);
   const follower = new Follower(chain, setting.onProgress ?? nothing, setting.onFault ?? nothing);
   const { clock, contents, process } = setting;
 
@@ -117,25 +118,14 @@ export const createJournal = <State, Command, Event extends EventBase, Refusal e
     return pending.answered;
   };
 
-  const atLeast = async (seq: number): Promise<void> => {
-    const endsAt = clock.elapsedMs() + READ_WAIT_MS;
-    while (chain.fold.head.seq < seq && !chain.trouble && clock.elapsedMs() < endsAt) {
-      try {
-        const stood = await withinTime(clock, endsAt - clock.elapsedMs(), () => chain.readNext());
-        if (!stood) return;
-      } catch (error) {
-        if (!(error instanceof LogFault || error instanceof TimedOut)) throw error;
-        return;
-      }
-    }
-  };
-
   const health = (): JournalHealth => {
     const isTimed = chain.now() !== undefined;
+    const uncertainForMs = clock.elapsedMs() - chain.provenAt;
     return {
       ready: follower.isLoaded && isTimed && chain.trouble?.kind !== 'newer',
       deciding: follower.isLoaded && isTimed && !chain.trouble,
-      caughtUp: clock.elapsedMs() - chain.provenAt <= CAUGHT_UP_WITHIN_MS,
+      caughtUp: uncertainForMs <= CAUGHT_UP_WITHIN_MS,
+      uncertainForMs,
       seq: chain.fold.head.seq,
       trouble: chain.trouble,
       lastFault: follower.lastFault,
@@ -153,7 +143,7 @@ export const createJournal = <State, Command, Event extends EventBase, Refusal e
     standsAt: (actor, commandId) => chain.fold.known.seqOf(actor, commandId),
     read: () => ({ state: chain.fold.state, ...chain.fold.head }),
     now: () => chain.now(),
-    atLeast,
+    atLeast: (seq) => awaited.atLeast(seq),
     onApplied: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
