@@ -302,10 +302,14 @@ export interface JournalPage {
   readonly deciding: boolean;
 }
 
+/** What a page shows; `journal` is whether the journal can be trusted. */
+export const TOPICS = ['applications', 'calls', 'meetings', 'register', 'journal'] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** One line of `GET /api/live`, a stream of JSON lines: what changed, so that the page asks again. */
 export interface LiveLine {
   readonly seq: number;
-  readonly changed: readonly ('applications' | 'calls' | 'meetings' | 'register')[];
+  readonly changed: readonly Topic[];
 }
 
 /** Every route, once. `:id` is filled by `path`. */

@@ -1,11 +1,12 @@
+import type { Writable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { changedTopics } from './changedTopics.js';
+import { TOPICS, type LiveLine, type Topic } from './contract.js';
 import type { ApiWorld } from './reader.js';
-import type { LiveLine } from './contract.js';
 
 const HEARTBEAT_MS = 15_000;
-const EVERYTHING: LiveLine['changed'] = ['applications', 'calls', 'meetings', 'register'];
 
-/** A stream of JSON lines for as long as the reader listens: one for each entry in the journal, and empty ones to stay open. */
+/** Opens the stream of JSON lines that a tab listens to. Answers how to end it. */
 export const streamLive = (world: ApiWorld, reply: FastifyReply): (() => void) => {
   reply.hijack();
   const { raw } = reply;
@@ -15,21 +16,57 @@ export const streamLive = (world: ApiWorld, reply: FastifyReply): (() => void) =
     'x-accel-buffering': 'no',
     ...(reply.getHeaders() as Record<string, string>),
   });
-  const tell = (seq: number): void => {
-    const line: LiveLine = { seq, changed: EVERYTHING };
-    raw.write(`${JSON.stringify(line)}\n`);
+  return tellLive(world, raw);
+};
+
+/**
+ * One line for what changed, for as long as the reader listens, and empty ones to stay open. While he takes nothing in, what
+ * changed is gathered into one line; who has taken nothing from one heartbeat to the next is cut off.
+ */
+export const tellLive = ({ journal }: Pick<ApiWorld, 'journal'>, out: Writable): (() => void) => {
+  let { state } = journal.read();
+  let { trouble } = journal.health();
+  let isStalled = false;
+  const untold = new Set<Topic>(TOPICS);
+
+  const tell = (): void => {
+    if (untold.size === 0 || out.writableNeedDrain) return;
+    const line: LiveLine = { seq: journal.read().seq, changed: [...untold] };
+    untold.clear();
+    out.write(`${JSON.stringify(line)}\n`);
   };
-  const stopListening = world.journal.onApplied(tell);
-  const heartbeat = setInterval(() => {
-    world.journal.touch();
-    raw.write('\n');
-  }, HEARTBEAT_MS);
+  const compare = (): void => {
+    const read = journal.read();
+    for (const topic of changedTopics(state, read.state)) untold.add(topic);
+    state = read.state;
+    const health = journal.health();
+    if (health.trouble !== trouble) untold.add('journal');
+    trouble = health.trouble;
+    tell();
+  };
+  const beat = (): void => {
+    if (isStalled && out.writableNeedDrain) {
+      out.destroy();
+      return;
+    }
+    isStalled = out.writableNeedDrain;
+    journal.touch();
+    compare();
+    if (!out.writableNeedDrain) out.write('\n');
+  };
+
+  const stopListening = journal.onApplied(compare);
+  const heartbeat = setInterval(beat, HEARTBEAT_MS);
   const end = (): void => {
     clearInterval(heartbeat);
     stopListening();
-    raw.end();
+    out.end();
   };
-  raw.on('close', end);
-  tell(world.journal.read().seq);
+  out.on('drain', () => {
+    isStalled = false;
+    tell();
+  });
+  out.on('close', end);
+  tell();
   return end;
 };

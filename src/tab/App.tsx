@@ -17,6 +17,7 @@ import { Loading } from './parts/Loading.js';
 import { useRoute } from './router.js';
 import { SessionContext, useSession } from './session.js';
 import type { Texts } from '../texts/nn.js';
+import { useMe } from './useMe.js';
 import { frontPage } from './whatPeopleSee.js';
 
 const THEMES: Record<ThemeName, Theme> = {
@@ -29,27 +30,6 @@ export const useTheme = (host: Host): ThemeName => {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   return theme;
-};
-
-interface Known {
-  readonly me: Me;
-  /** How far the journal's clock is ahead of this machine's, in milliseconds. */
-  readonly aheadMs: number;
-}
-const known = (me: Me): Known => ({ me, aheadMs: Date.parse(me.now) - Date.now() });
-
-const useMe = (first: Me, api: Api, live: Live): Known => {
-  const [state, setState] = useState(() => known(first));
-  useEffect(
-    () =>
-      live.subscribe(['applications', 'calls', 'meetings', 'register'], () => {
-        void api.get('me').then((answered) => {
-          if (answered.ok) setState(known(answered.value));
-        });
-      }),
-    [api, live],
-  );
-  return state;
 };
 
 const CurrentPage = (): ReactElement => {
@@ -76,11 +56,8 @@ export interface AppProps {
 
 export const App = ({ host, api, live, texts, me: first }: AppProps): ReactElement => {
   const theme = useTheme(host);
-  const { me, aheadMs } = useMe(first, api, live);
-  const session = useMemo(
-    () => ({ me, texts, api, live, host, now: () => Date.now() + aheadMs }),
-    [me, texts, api, live, host, aheadMs],
-  );
+  const { me, now } = useMe(first, api, live);
+  const session = useMemo(() => ({ me, texts, api, live, host, now }), [me, texts, api, live, host, now]);
   return (
     <FluentProvider theme={THEMES[theme]} className={`semje theme-${theme}`}>
       <SessionContext value={session}>

@@ -1,8 +1,5 @@
-import type { LiveLine } from '../api/contract.js';
+import { TOPICS, type LiveLine, type Topic } from '../api/contract.js';
 import type { Api } from './api.js';
-
-export type Topic = LiveLine['changed'][number];
-const EVERYTHING: readonly Topic[] = ['applications', 'calls', 'meetings', 'register'];
 
 export interface Live {
   /** Calls `heard` when one of the topics changed, and after every lost connection. Answers how to stop. */
@@ -53,7 +50,7 @@ export const createLive = (api: Api, fetch: typeof globalThis.fetch): Live => {
     let first = true;
     while (!signal.aborted) {
       const connected = (): void => {
-        if (!first) tell(EVERYTHING);
+        if (!first) tell(TOPICS);
         first = false;
         lost = 0;
       };

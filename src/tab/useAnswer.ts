@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answers } from '../api/contract.js';
+import type { Answers, Topic } from '../api/contract.js';
 import type { CallFailure, GetRoute, Params } from './api.js';
-import type { Topic } from './live.js';
 import { useSession } from './session.js';
 
 export interface Loaded<T> {

@@ -29,7 +29,7 @@ interface Setting {
   readonly host?: Partial<Host>;
 }
 
-const someone: Me = {
+export const someone: Me = {
   person: { id: 'me', name: 'Leiar Test H1', title: '', party: 'hf' },
   name: 'Leiar Test H1',
   language: 'nn',
@@ -43,7 +43,7 @@ const someone: Me = {
   openCalls: [],
 };
 
-const inAChat: Host = {
+export const inAChat: Host = {
   language: 'nn',
   theme: 'light',
   sidePanel: false,

@@ -17,7 +17,7 @@ interface Props {
 /** One application: the form while it may be written, and what became of it afterwards. */
 export const OneApplication = ({ id, sub, at }: Props): ReactElement => {
   const { tab } = useTexts();
-  const loaded = useAnswer('application', { id }, ['applications', 'register']);
+  const loaded = useAnswer('application', { id }, ['applications', 'calls', 'register']);
   const { value, failure, ask } = loaded;
   if (value?.mayWrite) {
     return <ApplicationForm key="form" page={value} ask={ask} {...(sub && { sub })} {...(at && { at })} />;

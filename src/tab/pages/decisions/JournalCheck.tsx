@@ -11,7 +11,7 @@ import { useAnswer } from '../../useAnswer.js';
 export const JournalCheck = ({ place }: { readonly place: 'top' | 'foot' }): ReactElement | undefined => {
   const { texts, now } = useSession();
   const words = texts.decisions.journal;
-  const journal = useAnswer('journal', {}, ['meetings']).value;
+  const journal = useAnswer('journal', {}, ['meetings', 'journal']).value;
   if (!journal) return undefined;
   const { firstBad, deciding, checkedAt } = journal;
   const entries = formatNumber(journal.entries);

@@ -28,7 +28,7 @@ const Group = ({ title, rows }: { title: string; rows: readonly ApplicationRow[]
 /** What waits for this leader, what waits for others, what is finished. */
 export const EndorsementList = (): ReactElement => {
   const { endorsing } = useTexts();
-  const loaded = useAnswer('endorsements');
+  const loaded = useAnswer('endorsements', {}, ['applications', 'register']);
   return (
     <Page title={endorsing.heading} lead={endorsing.lead}>
       <Shown loaded={loaded}>

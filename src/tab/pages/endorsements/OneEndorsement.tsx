@@ -48,7 +48,7 @@ const Read = ({ page, cardVersion, ask }: { page: ApplicationPage; ask: () => vo
 /** A leader reads the whole application and answers for his party, often on a phone. */
 export const OneEndorsement = ({ id, cardVersion }: Props): ReactElement => {
   const texts = useTexts();
-  const loaded = useAnswer('application', { id });
+  const loaded = useAnswer('application', { id }, ['applications', 'calls', 'register']);
   const page = loaded.value;
   const status = page && headStatus(page, texts);
   return (

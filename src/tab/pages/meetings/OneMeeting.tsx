@@ -67,7 +67,7 @@ const Meeting = ({
 export const OneMeeting = ({ id, caseId }: Props): ReactElement => {
   const { me, host, texts } = useSession();
   const { meeting: words, format } = texts;
-  const loaded = useAnswer('meeting', { id }, ['meetings', 'applications', 'register']);
+  const loaded = useAnswer('meeting', { id }, ['meetings', 'applications', 'calls', 'register']);
   const page = loaded.value;
   const short = page && words.shortNamed(bodyName(page.profile, page.body), format.dayAndMonth(page.date));
   const name = page && (host.sidePanel ? short : meetingName(page, me.profile, texts));

@@ -14,7 +14,8 @@ export const useDraft = (page: ApplicationPage, ask: () => void): { draft: Draft
     () =>
       new Draft(page, {
         save: (etag, changes) => api.send('saveDraft', { id }, { etag, changes }),
-        read: () => api.get('application', { id }),
+        // What he saves next is compared with it: the instance that answers may not have seen the other's save yet.
+        read: () => api.get('application', { id, fresh: 'yes' }),
         keep: createDraftKeep(host.userKey, id),
         frozen: ask,
       }),
