@@ -48,7 +48,7 @@ export const handlers: Handlers = {
   myApplications: ({ look }) => rows(look, (application) => isOnApplication(look, application)),
   endorsements: ({ look }) =>
     rows(look, (application, call) => currentRound(application) !== undefined && isLeaderOf(look, application, call)),
-  application: ({ look, id }) => applicationPage(look, id),
+  application: ({ look, id, query }) => applicationPage(look, id, query.fresh === 'yes'),
   calls: ({ look }) => callSummaries(look),
   call: ({ look, id }) => callPage(look, id),
   meetings: ({ look }) => meetingSummaries(look),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { answers } from '../../src/local/story/appAnswers.js';
@@ -29,13 +30,14 @@ function onPath(calls: readonly CountedCall[]): Cost {
   return { reads, writes: path.length - reads };
 }
 
-type Act = 'vote' | 'endorse' | 'refusal' | 'my applications' | 'portfolio';
+type Act = 'vote' | 'endorse' | 'refusal' | 'my applications' | 'portfolio' | 'a draft, ten times';
 const GOALS: Readonly<Record<Act, { readonly goal: Cost; readonly floor: Cost }>> = {
   vote: { goal: { reads: 0, writes: 1 }, floor: ROW_BY_ROW },
   endorse: { goal: { reads: 0, writes: 1 }, floor: ROW_BY_ROW },
   refusal: { goal: { reads: 1, writes: 0 }, floor: { reads: 1, writes: 0 } },
   'my applications': { goal: { reads: 0, writes: 0 }, floor: { reads: 1, writes: 0 } },
   portfolio: { goal: { reads: 0, writes: 0 }, floor: { reads: 1, writes: 0 } },
+  'a draft, ten times': { goal: { reads: 0, writes: 0 }, floor: { reads: 10, writes: 0 } },
 };
 
 type Ready = () => Promise<unknown>;
@@ -65,6 +67,14 @@ function readyFor(stage: ChaosStage): Readonly<Record<Act, () => Promise<Ready> 
       if ('value' in answer) throw new Error('The vote should have been refused.');
     },
     'my applications': () => () => app.must('gro-eksempel', 'GET /api/applications', z.array(z.unknown())),
+    'a draft, ten times': async () => {
+      const id = randomUUID();
+      await app.must('gro-eksempel', 'POST /api/applications', answers.accepted, { commandId: id, id, call });
+      const page = z.looseObject({ etag: z.string() });
+      return async () => {
+        for (let look = 0; look < 10; look += 1) await app.must('gro-eksempel', `GET /api/applications/${id}`, page);
+      };
+    },
     portfolio: () => () => app.must(register.secretary.id, `GET /api/calls/${call}`, answers.call),
   };
 }

@@ -9,6 +9,8 @@ export class DraftTable implements Drafts {
   readonly rows = new Map<string, Draft>();
   /** Thrown by the next writes, for as long as it is set. */
   writesFailWith: Error | undefined;
+  /** How often the row itself has been read: each is a request to Graph. */
+  reads = 0;
   private versions = 0;
 
   constructor(private readonly now: () => Instant) {}
@@ -18,6 +20,7 @@ export class DraftTable implements Drafts {
   }
 
   read(application: string): Promise<Draft | undefined> {
+    this.reads += 1;
     return Promise.resolve(this.get(application));
   }
 
@@ -51,11 +54,12 @@ export class DraftTable implements Drafts {
     return stored;
   }
 
-  private async write(application: string, etag: string, changed: (draft: Draft) => Draft): Promise<DraftWrite> {
-    const draft = await this.read(application);
-    return draft?.etag === etag && draft.status === 'draft'
-      ? { kind: 'written', draft: this.store(changed(draft)) }
-      : { kind: 'changed', draft };
+  private write(application: string, etag: string, changed: (draft: Draft) => Draft): Promise<DraftWrite> {
+    const draft = this.get(application);
+    const isUnchanged = draft?.etag === etag && draft.status === 'draft';
+    return Promise.resolve(
+      isUnchanged ? { kind: 'written', draft: this.store(changed(draft)) } : { kind: 'changed', draft },
+    );
   }
 }
 

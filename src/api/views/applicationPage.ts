@@ -24,13 +24,22 @@ interface Read {
 }
 
 /**
- * A draft as it is now, to those who stand on it; to everybody else what was frozen last, also while it is being written anew
+ * A draft as this instance last saw it: others' saves are seen when the list is refreshed. The row itself is read only where it
+ * is known to lag behind the journal, which calls this a draft, and for a writer whose save met somebody else's.
+ */
+const draftOf = async ({ world }: Look, id: string, isFresh: boolean): Promise<Draft | undefined> => {
+  const known = world.drafts.get(id);
+  return isFresh || known?.status !== 'draft' ? world.drafts.read(id) : known;
+};
+
+/**
+ * A draft to those who stand on it; to everybody else what was frozen last, also while it is being written anew
  * after somebody declined.
  */
-const readContent = async (look: Look, application: Application): Promise<Read> => {
+const readContent = async (look: Look, application: Application, isFresh: boolean): Promise<Read> => {
   const { world } = look;
   if (application.status === 'draft' && isOnApplication(look, application)) {
-    const draft = await world.drafts.read(application.id);
+    const draft = await draftOf(look, application.id, isFresh);
     return draft ? { content: draft.content, draft } : { content: {} };
   }
   const round = currentRound(application);
@@ -85,12 +94,14 @@ const cannotAnswer = (look: Look, application: Application, call: Call): Endorsi
 };
 
 /** Everything about one application that this reader may see. A reader who may see nothing is told that there is none. */
-export const applicationPage = async (look: Look, id: string): Promise<ApplicationPage> => {
+export const applicationPage = async (look: Look, id: string, isFresh = false): Promise<ApplicationPage> => {
   const application = look.state.applications.get(id);
   const call = application && look.state.calls.get(application.call);
   if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
   const mayRead = mayReadContent(look, application, call);
-  const { content, draft } = mayRead ? await readContent(look, application) : { content: {}, draft: undefined };
+  const { content, draft } = mayRead
+    ? await readContent(look, application, isFresh)
+    : { content: {}, draft: undefined };
   const round = currentRound(application);
   const writer = isWriter(look, application);
   const reason = cannotAnswer(look, application, call);
