@@ -25,7 +25,9 @@ import { createLinks } from './teams/links.js';
 import { createReach } from './teams/reach.js';
 import { isForAll } from './teams/wanted.js';
 import { log } from './log.js';
+import { isReady } from './isReady.js';
 import { startReconciling } from './reconciling.js';
+import { seldom } from './seldom.js';
 import { setUpJournal } from './setUp.js';
 import { signingKeys } from './signingKeys.js';
 
@@ -63,6 +65,9 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     healthCommunity: profile.id,
     onProgress: (seq) => log.info(`Reading the journal: ${seq} entries`),
     onTrouble: (trouble) => log.error('The journal cannot be trusted; deciding stops', trouble),
+    onFault: seldom('Others’ entries could not be read; it is tried again', (message, error) =>
+      log.warn(message, error),
+    ),
   });
   await journal.start();
   await setUpJournal(journal, stores, profile, actorOf(config.firstSecretary), config.firstSecretary.oid);
@@ -124,7 +129,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     }),
     tab: { root: tabFolder, tabHosts: config.tabHosts, clientId: config.apiClientId, authority: config.entraAuthority },
     bot: (request) => bot.handle(request),
-    isReady: () => journal.health().ready,
+    isReady: () => isReady(journal.health()),
   });
   const clockwork = startClockwork({
     journal,
