@@ -5,6 +5,7 @@ import { personOf } from '../grant/state.js';
 import type { Texts } from '../texts/nn.js';
 import { textsFor } from '../texts/textsFor.js';
 import { ROUTES, type RouteName } from './contract.js';
+import { addDraining, type Draining } from './draining.js';
 import { answerFailure } from './failureAnswer.js';
 import { HttpFailure } from './httpFailure.js';
 import { languageAsked } from './languageAsked.js';
@@ -74,13 +75,14 @@ interface Guards {
   /** Seconds this person must wait; 0 when he may go on. */
   readonly limit: (who: string) => number;
   readonly noteAsker: (request: FastifyRequest, actor: string) => void;
+  readonly draining: Draining;
 }
 
 const addRoute = (
   app: FastifyInstance,
   name: RouteName,
   { world, checkToken }: ServerSetting,
-  { limit, noteAsker }: Guards,
+  { limit, noteAsker, draining }: Guards,
 ): void => {
   const [method = 'GET', url = ''] = ROUTES[name].split(' ');
   app.route<{ Params: { id?: string }; Querystring: Record<string, unknown> }>({
@@ -98,7 +100,7 @@ const addRoute = (
       const seen = Number(request.headers['x-seen-seq'] ?? 0);
       if (Number.isSafeInteger(seen) && seen > world.journal.read().seq) await world.journal.atLeast(seen);
       world.journal.touch();
-      if (name === 'live') return void streamLive(world, reply);
+      if (name === 'live') return void draining.keepOpen(reply.raw, streamLive(world, reply));
       const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
       void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
       const handler = handlers[name] as unknown as AnyHandler;
@@ -121,7 +123,8 @@ export const createServer = async (setting: ServerSetting): Promise<FastifyInsta
   );
   const limit = createRateLimit();
   const noteAsker = (request: FastifyRequest, actor: string): void => void askers.set(request, actor);
-  for (const name of Object.keys(ROUTES) as RouteName[]) addRoute(app, name, setting, { limit, noteAsker });
+  const draining = addDraining(app);
+  for (const name of Object.keys(ROUTES) as RouteName[]) addRoute(app, name, setting, { limit, noteAsker, draining });
   app.post('/api/messages', async (request, reply) => {
     const { status, body } = await bot({ headers: request.headers, body: request.body });
     return reply.code(status).send(body ?? '');

@@ -104,6 +104,11 @@ export class ApiRig {
     this.origin = `http://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }
 
+  /** As on SIGTERM. */
+  closeServer(): Promise<void> {
+    return this.server.close();
+  }
+
   async stop(): Promise<void> {
     await this.server.close();
     await this.grants.journal.stop();
