@@ -69,6 +69,29 @@ const parsedBody = (name: RouteName, body: unknown, texts: Texts): unknown => {
 const queryOf = (query: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
+/** What this reader has seen of the journal, perhaps at another instance. */
+const seenIn = ({ headers }: FastifyRequest): number => {
+  const seen = Number(headers['x-seen-seq'] ?? 0);
+  return Number.isSafeInteger(seen) ? seen : 0;
+};
+
+/**
+ * An act is never kept waiting for what its reader has seen elsewhere: the journal decides it on the newest entry anyway. Only
+ * where it is turned away by an instance that is behind him is it looked at again when that has caught up; the same command
+ * cannot be performed twice.
+ */
+const actingAtOnce = async (world: ApiWorld, seen: number, answer: () => Promise<unknown>): Promise<unknown> => {
+  const { seq } = world.journal.read();
+  try {
+    return await answer();
+  } catch (failure) {
+    if (!(failure instanceof HttpFailure) || failure.status >= 500 || seen <= seq) throw failure;
+    await world.journal.atLeast(seen);
+    if (world.journal.read().seq === seq) throw failure;
+    return answer();
+  }
+};
+
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
 interface Guards {
@@ -97,15 +120,18 @@ const addRoute = (
       if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
       const { id = '' } = request.params;
       if (id !== '' && !ID.test(id)) throw new HttpFailure(404, 'notFound');
-      const seen = Number(request.headers['x-seen-seq'] ?? 0);
-      if (Number.isSafeInteger(seen) && seen > world.journal.read().seq) await world.journal.atLeast(seen);
+      const seen = seenIn(request);
+      if (method === 'GET') await world.journal.atLeast(seen);
       world.journal.touch();
       if (name === 'live') return void draining.keepOpen(reply.raw, streamLive(world, reply));
-      const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
-      void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
-      const handler = handlers[name] as unknown as AnyHandler;
-      const body = parsedBody(name, request.body, textsFor(look.reader.language));
-      return handler({ look, id, query: queryOf(request.query), body });
+      const answer = async (): Promise<unknown> => {
+        const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
+        void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
+        const handler = handlers[name] as unknown as AnyHandler;
+        const body = parsedBody(name, request.body, textsFor(look.reader.language));
+        return handler({ look, id, query: queryOf(request.query), body });
+      };
+      return method === 'GET' ? answer() : actingAtOnce(world, seen, answer);
     },
   });
 };
