@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { answers } from '../../src/local/story/appAnswers.js';
 import { ballotAgain, machineWithBallot } from '../chaos/ballotMachine.js';
+import { PatientDoor } from '../chaos/patience.js';
 import { press, seeEndorsement, seeVote } from '../chaos/pressing.js';
 import { BALLOT, readSmallStory, type ChaosStage } from '../chaos/smallStory.js';
 import type { CountedCall, Machine } from '../support/machine.js';
@@ -97,8 +98,10 @@ export async function act(tell: (line: string) => void): Promise<Measurement[]> 
   try {
     for (let number = 1; number <= ROUNDS; number += 1) {
       await ballotAgain(machine, 1);
+      // A new door: the old one has seen entries that are not there any more, and each of its looks would wait for them.
+      const today = { ...stage, app: new PatientDoor(machine.appUrl(), stage.tenant) };
       for (const name of acts) {
-        const perform = await readyFor(stage)[name]();
+        const perform = await readyFor(today)[name]();
         await atRest(machine);
         await machine.resetCounters();
         await perform();
