@@ -80,7 +80,7 @@ const seenIn = ({ headers }: FastifyRequest): number => {
  * where it is turned away by an instance that is behind him is it looked at again when that has caught up; the same command
  * cannot be performed twice.
  */
-const actingAtOnce = async (world: ApiWorld, seen: number, answer: () => Promise<unknown>): Promise<unknown> => {
+const actingAtOnce = async (world: ApiWorld, seen: number, answer: () => unknown): Promise<unknown> => {
   const { seq } = world.journal.read();
   try {
     return await answer();
@@ -124,7 +124,7 @@ const addRoute = (
       if (method === 'GET') await world.journal.atLeast(seen);
       world.journal.touch();
       if (name === 'live') return void draining.keepOpen(reply.raw, streamLive(world, reply));
-      const answer = async (): Promise<unknown> => {
+      const answer = (): unknown => {
         const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
         void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
         const handler = handlers[name] as unknown as AnyHandler;

@@ -24,13 +24,13 @@ describe('somebody who has seen more of the journal than this instance', () => {
   /** Starts an application at an instance of its own. */
   const startElsewhere = async (application: string): Promise<void> => {
     const { journal } = grantJournal(history, AN_ORDINARY_DAY, quickClock(20), rig.grants.log);
-    const { changes } = rig.grants.log;
+    const told = rig.grants.log.changes.bind(rig.grants.log);
     await journal.start();
     const command = { type: 'startApplication' as const, application, call: 'autumn' };
     const answer = await journal.perform({ id: application, actor, command });
     expect(answer.kind).toBe('accepted');
     await journal.stop();
-    rig.grants.log.changes = changes;
+    rig.grants.log.changes = told;
     rig.drafts.store({ application, call: 'autumn', content: {}, status: 'draft' });
   };
 

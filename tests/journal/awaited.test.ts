@@ -32,11 +32,11 @@ describe('somebody who has seen an entry elsewhere', () => {
   it('is answered with it also where a read that had passed its place was under way', async () => {
     const { rig, writer, reader } = await lagging(0);
     reader.log.script = { next: () => ({ happening: 'ok', latencyMs: 400 }) };
-    const { readKey } = reader.log;
+    const readKey = reader.log.readKey.bind(reader.log);
     // It looks when it is asked, and answers when it has travelled.
     reader.log.readKey = async (key) => {
       const found = writer.log.now() > 0 ? rig.list.seen().filter((row) => row.key === key) : [];
-      await readKey.call(reader.log, 'nothing');
+      await readKey('nothing');
       return found;
     };
     const early = reader.journal.atLeast(1);
