@@ -63,6 +63,8 @@ export interface Me {
   /** What waits for this person, for the numbers in the navigation. */
   readonly waiting: { readonly applications: number; readonly endorsements: number; readonly votes: number };
   readonly openCalls: readonly CallSummary[];
+  /** To the secretariat: why nothing is decided any more, and the entry where the chain breaks. */
+  readonly journalStop?: { readonly brokenAt?: number; readonly reason: string };
 }
 
 export interface CallSummary {

@@ -10,6 +10,7 @@ import type { Me } from '../api/contract.js';
 import type { Api } from './api.js';
 import type { Host, ThemeName } from './host.js';
 import type { Live } from './live.js';
+import { JournalBar } from './JournalBar.js';
 import { Nav } from './Nav.js';
 import { PAGE_VIEWS } from './pageViews.js';
 import { PageBoundary } from './PageBoundary.js';
@@ -61,6 +62,7 @@ export const App = ({ host, api, live, texts, me: first }: AppProps): ReactEleme
   return (
     <FluentProvider theme={THEMES[theme]} className={`semje theme-${theme}`}>
       <SessionContext value={session}>
+        <JournalBar />
         <Nav />
         <CurrentPage />
       </SessionContext>

@@ -57,4 +57,11 @@ describe('the tab', () => {
     expect(await happens('register', { waiting: { applications: 3, endorsements: 0, votes: 0 } })).toEqual(['me']);
     expect(screen.getByText('3 ventar på deg')).toBeTruthy();
   });
+
+  it('puts a red bar over the page the secretariat is on as soon as the journal stops', async () => {
+    const { happens } = await openTab({ secretary: true });
+    expect(screen.queryByText(/har eit brot/)).toBeNull();
+    await happens('journal', { journalStop: { brokenAt: 12, reason: 'it is missing' } });
+    expect(screen.getByText(/har eit brot ved post 12/)).toBeTruthy();
+  });
 });

@@ -28,17 +28,29 @@ const waiting = (look: Look): Me['waiting'] => {
   };
 };
 
+/** An entry of a newer version than this app is no break; a key that the app never gave has no number. */
+const journalStop = ({ world }: Look): Me['journalStop'] => {
+  const { trouble } = world.journal.health();
+  if (!trouble) return undefined;
+  const seq = Number(trouble.key.split(':').at(-1));
+  const isNumbered = trouble.kind !== 'newer' && Number.isSafeInteger(seq) && seq > 0;
+  return { ...(isNumbered && { brokenAt: seq }), reason: trouble.reason };
+};
+
 export const meView = (look: Look): Me => {
   const { state, reader, world, today, now } = look;
   const profile = state.profile ?? world.profile;
   const { person } = reader;
+  const secretary = isSecretaryLooking(look);
+  const stop = secretary ? journalStop(look) : undefined;
   return {
     ...(person !== undefined && { person: personView(look, person) }),
     name: reader.name,
     language: reader.language,
     now,
     profile,
-    secretary: isSecretaryLooking(look),
+    secretary,
+    ...(stop && { journalStop: stop }),
     bodies: bodiesOf(look),
     leads: person !== undefined && chairOf(state, profile.decidingBody, today) === person,
     endorser: [...state.roles.values()].some(

@@ -37,6 +37,8 @@ export const decisionsEn: DecisionsTexts = {
     broken: (seq: number): string =>
       `**The journal has a break at entry ${seq}.** No new decisions are recorded until it is mended.`,
     reason: (reason: string): string => `Cause: ${reason}`,
+    brokenAndStopped: (seq: number): string =>
+      `**The journal has a break at entry ${seq}, and Semje takes nothing new.** Everything that stands in it can be read.`,
     stopped: '**The journal takes no new entries now.** Everything that stands in it can be read.',
   },
 };

@@ -38,6 +38,8 @@ export const decisionsNb: DecisionsTexts = {
     broken: (seq: number): string =>
       `**Journalen har et brudd ved post ${seq}.** Ingen nye vedtak blir ført før det er rettet.`,
     reason: (reason: string): string => `Årsak: ${reason}`,
+    brokenAndStopped: (seq: number): string =>
+      `**Journalen har et brudd ved post ${seq}, og Semje tar ikke imot noe nytt.** Alt som er ført, kan leses.`,
     stopped: '**Journalen tar ikke imot nye poster nå.** Alt som er ført, kan leses.',
   },
 };

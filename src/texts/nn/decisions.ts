@@ -37,6 +37,8 @@ export const decisionsNn = {
     broken: (seq: number): string =>
       `**Journalen har eit brot ved post ${seq}.** Ingen nye vedtak blir førte før det er retta.`,
     reason: (reason: string): string => `Årsak: ${reason}`,
+    brokenAndStopped: (seq: number): string =>
+      `**Journalen har eit brot ved post ${seq}, og Semje tek ikkje imot noko nytt.** Alt som er ført, kan lesast.`,
     stopped: '**Journalen tek ikkje imot nye postar no.** Alt som er ført, kan lesast.',
   },
 };

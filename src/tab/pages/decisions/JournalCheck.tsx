@@ -9,13 +9,15 @@ import { useAnswer } from '../../useAnswer.js';
 
 /** A break stands on top, in red; a whole journal is one line at the foot. */
 export const JournalCheck = ({ place }: { readonly place: 'top' | 'foot' }): ReactElement | undefined => {
-  const { texts, now } = useSession();
+  const { me, texts, now } = useSession();
   const words = texts.decisions.journal;
   const journal = useAnswer('journal', {}, ['meetings', 'journal']).value;
   if (!journal) return undefined;
   const { firstBad, deciding, checkedAt } = journal;
   const entries = formatNumber(journal.entries);
   if (place === 'top') {
+    // The bar over every page says so already.
+    if (me.journalStop) return undefined;
     if (firstBad) {
       return (
         <MessageLine tone="bad" role="alert">
