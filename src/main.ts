@@ -115,6 +115,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     world: {
       ...world,
       drafts: stores.drafts,
+      onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
       frozen: stores.frozen,
       verified: createVerifier(site.journalLog, systemClock, profile.id),

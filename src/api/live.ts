@@ -23,7 +23,10 @@ export const streamLive = (world: ApiWorld, reply: FastifyReply): (() => void) =
  * One line for what changed, for as long as the reader listens, and empty ones to stay open. While he takes nothing in, what
  * changed is gathered into one line; who has taken nothing from one heartbeat to the next is cut off.
  */
-export const tellLive = ({ journal }: Pick<ApiWorld, 'journal'>, out: Writable): (() => void) => {
+export const tellLive = (
+  { journal, onOthersSaved }: Pick<ApiWorld, 'journal' | 'onOthersSaved'>,
+  out: Writable,
+): (() => void) => {
   let { state } = journal.read();
   let { trouble } = journal.health();
   let isStalled = false;
@@ -56,10 +59,16 @@ export const tellLive = ({ journal }: Pick<ApiWorld, 'journal'>, out: Writable):
   };
 
   const stopListening = journal.onApplied(compare);
+  // A save stands in no entry.
+  const stopHearing = onOthersSaved(() => {
+    untold.add('applications');
+    tell();
+  });
   const heartbeat = setInterval(beat, HEARTBEAT_MS);
   const end = (): void => {
     clearInterval(heartbeat);
     stopListening();
+    stopHearing();
     out.end();
   };
   out.on('drain', () => {

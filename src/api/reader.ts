@@ -25,6 +25,8 @@ export interface Reader {
 export interface ApiWorld {
   readonly journal: Journal<State, Command, Refusal>;
   readonly drafts: Drafts;
+  /** Calls it when drafts that others have saved have been read; answers a function that ends it. */
+  readonly onOthersSaved: (heard: () => void) => () => void;
   readonly people: People;
   readonly directory: Directory;
   readonly frozen: FrozenContents;

@@ -19,6 +19,8 @@ export interface Stores {
   readonly viewRows: ViewRows;
   /** Looks at what other instances have written. */
   refresh(): Promise<void>;
+  /** Calls it when a refresh has found applications' rows that others have written; answers a function that ends it. */
+  onOthersSaved(heard: () => void): () => void;
 }
 
 export interface StoresSetting {
@@ -41,7 +43,8 @@ export const connectStores = async ({
   isUrgentDelivery,
   failed,
 }: StoresSetting): Promise<Stores> => {
-  const applications = new CachedList(site.list('Applications', 'drafts'));
+  const listeners = new Set<() => void>();
+  const applications = new CachedList(site.list('Applications', 'drafts'), () => listeners.forEach((heard) => heard()));
   const people = new CachedList(site.list('People', 'drafts'));
   const deliveries = new CachedList(site.list('Deliveries', 'deliveries'));
   const decisions = new CachedList(site.list('Decisions', 'rows'));
@@ -62,6 +65,10 @@ export const connectStores = async ({
     viewRows: new ViewRows(applications, decisions, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),
     ),
+    onOthersSaved: (heard) => {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
     refresh: async () => {
       await Promise.all(lists.map((list) => list.refresh()));
     },

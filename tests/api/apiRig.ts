@@ -82,6 +82,7 @@ export class ApiRig {
       world: {
         journal: this.grants.journal,
         drafts: this.drafts,
+        onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(),
         frozen: this.frozen,

@@ -18,8 +18,9 @@ class ListenedJournal {
   seq = 7;
   trouble: Trouble | undefined;
   readonly listeners = new Set<(seq: number) => void>();
+  readonly hearers = new Set<() => void>();
 
-  readonly asJournal = {
+  private readonly asJournal = {
     read: () => ({ state: this.state, seq: this.seq, hash: '', at: undefined }),
     health: () => ({ trouble: this.trouble }),
     touch: () => undefined,
@@ -28,6 +29,14 @@ class ListenedJournal {
       return () => this.listeners.delete(heard);
     },
   } as unknown as ApiWorld['journal'];
+
+  readonly asWorld = {
+    journal: this.asJournal,
+    onOthersSaved: (heard: () => void) => {
+      this.hearers.add(heard);
+      return () => this.hearers.delete(heard);
+    },
+  };
 
   happens(...events: Parameters<typeof stateAfter>[0]): void {
     this.state = stateAfter(events, this.state);
@@ -62,7 +71,7 @@ const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 describe('the live stream', () => {
   it('names what changed, and first of all everything', async () => {
     const [journal, reader] = [new ListenedJournal(), listener()];
-    tellLive({ journal: journal.asJournal }, reader.out);
+    tellLive(journal.asWorld, reader.out);
     await pass(0);
     journal.happens(votes(chair.id, 'for'));
     await pass(0);
@@ -77,17 +86,28 @@ describe('the live stream', () => {
 
   it('says that the journal cannot be trusted any more, though no entry tells of it', async () => {
     const [journal, reader] = [new ListenedJournal(), listener()];
-    tellLive({ journal: journal.asJournal }, reader.out);
+    tellLive(journal.asWorld, reader.out);
     await pass(0);
     journal.trouble = { kind: 'broken', key: 'mr:000003', reason: 'it is missing' };
     await pass(15_000);
     expect(reader.told().at(-1)).toEqual({ seq: 7, changed: ['journal'] });
   });
 
+  it('tells of drafts that others have saved elsewhere, though no entry does', async () => {
+    const [journal, reader] = [new ListenedJournal(), listener()];
+    const end = tellLive(journal.asWorld, reader.out);
+    await pass(0);
+    for (const heard of journal.hearers) heard();
+    await pass(0);
+    expect(reader.told().at(-1)).toEqual({ seq: 7, changed: ['applications'] });
+    end();
+    expect(journal.hearers.size).toBe(0);
+  });
+
   it('gathers what changed into one line for a reader who is slow', async () => {
     const [journal, reader] = [new ListenedJournal(), listener()];
     reader.sleep();
-    tellLive({ journal: journal.asJournal }, reader.out);
+    tellLive(journal.asWorld, reader.out);
     for (let n = 0; n < 50; n += 1)
       journal.happens(votes(chair.id, n % 2 === 0 ? 'for' : 'against'), starts(`new-${n}`));
     expect(reader.out.writableLength).toBeLessThan(200);
@@ -99,7 +119,7 @@ describe('the live stream', () => {
   it('cuts off a reader who takes nothing in from one heartbeat to the next', async () => {
     const [journal, reader] = [new ListenedJournal(), listener()];
     reader.sleep();
-    tellLive({ journal: journal.asJournal }, reader.out);
+    tellLive(journal.asWorld, reader.out);
     await pass(15_000);
     expect(reader.out.destroyed).toBe(false);
     await pass(15_000);
@@ -111,7 +131,7 @@ describe('the live stream', () => {
 
   it('keeps a reader who is only slow', async () => {
     const [journal, reader] = [new ListenedJournal(), listener()];
-    tellLive({ journal: journal.asJournal }, reader.out);
+    tellLive(journal.asWorld, reader.out);
     for (let n = 0; n < 6; n += 1) {
       reader.sleep();
       journal.happens(starts(`new-${n}`));
