@@ -14,9 +14,14 @@ export interface ReconcilingSetting {
 const REST_MS = 15_000;
 const PENDING_MS = 250;
 const REFRESH_MS = 10_000;
+/** After a bug: the next pass has most likely the same. */
+const FAILED_MS = 30_000;
+
+type Progress = 'settled' | 'pending' | 'failed';
+const WAIT_MS: Record<Progress, number> = { settled: REST_MS, pending: PENDING_MS, failed: FAILED_MS };
 
 /** Runs one thing at a time: at once when woken, else after a rest; a wake while it runs makes it run once more. */
-const repeatedly = (work: () => Promise<'settled' | 'pending'>): { wake: () => void; stop: () => Promise<void> } => {
+const repeatedly = (work: () => Promise<Progress>): { wake: () => void; stop: () => Promise<void> } => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let isWoken = false;
@@ -25,7 +30,7 @@ const repeatedly = (work: () => Promise<'settled' | 'pending'>): { wake: () => v
     isWoken = false;
     const progress = await work();
     running = undefined;
-    if (!isStopped) timer = setTimeout(go, isWoken ? 0 : progress === 'pending' ? PENDING_MS : REST_MS);
+    if (!isStopped) timer = setTimeout(go, isWoken && progress !== 'failed' ? 0 : WAIT_MS[progress]);
   };
   const go = (): void => {
     running ??= turn();
@@ -48,13 +53,13 @@ const repeatedly = (work: () => Promise<'settled' | 'pending'>): { wake: () => v
 /** Keeps cards, messages and rows as the journal says. One view that fails stops only itself. */
 export const startReconciling = ({ journal, stores, run, log }: ReconcilingSetting): { stop: () => Promise<void> } => {
   const guarded =
-    (what: string, work: () => Promise<'settled' | 'pending'>): (() => Promise<'settled' | 'pending'>) =>
+    (what: string, work: () => Promise<Progress>): (() => Promise<Progress>) =>
     async () => {
       try {
         return await work();
       } catch (error) {
         log(`${what} failed in this pass`, error);
-        return 'pending';
+        return 'failed';
       }
     };
   const views = [

@@ -5,7 +5,7 @@ import { ConnectorFault } from './connectorFault.js';
 import { Delivering, type DeliveringSetting, type Outcome } from './delivering.js';
 import { hasMark, shownAs } from './shown.js';
 import { removeStray, type PressedMessage } from './strays.js';
-import { cardsWanted, type Recipient, type Wanted } from './wanted.js';
+import { cardsWanted, WantedGroups, type Recipient, type Wanted, type WantedGroup } from './wanted.js';
 
 export interface DeliveriesSetting extends CardWorld, DeliveringSetting {}
 
@@ -40,6 +40,9 @@ export class DeliveryRun {
   private readonly restsUntil = new Map<string, number>();
   private readonly failures = new Map<string, number>();
   private state: State | undefined;
+  private readonly groups = new WantedGroups();
+  /** Groups of which every message is as it should be: not looked at again until something in them changes. */
+  private readonly done = new WeakSet<WantedGroup>();
 
   constructor(private readonly setting: DeliveriesSetting) {
     this.delivering = new Delivering(setting);
@@ -48,7 +51,7 @@ export class DeliveryRun {
   /** One message at most to each recipient of the lane, so that a new look is taken at the state before the next. */
   async pass({ state, seq }: { readonly state: State; readonly seq: number }, lane: Lane): Promise<Progress> {
     this.state = state;
-    const missing = cardsWanted(state).filter((wanted) => wanted.recipient.to === lane && !this.isInOrder(wanted));
+    const missing = this.missing(state, lane);
     const taken = new Set<string>();
     const turns = missing.filter(({ key, recipient }) => {
       const name = nameOf(recipient);
@@ -61,6 +64,19 @@ export class DeliveryRun {
     });
     await Promise.all(workers);
     return missing.every((wanted) => this.isInOrder(wanted)) ? 'settled' : 'pending';
+  }
+
+  /** What is not as it should be; what was never sent comes before what is to be changed. */
+  private missing(state: State, lane: Lane): Wanted[] {
+    const missing: Wanted[] = [];
+    for (const group of this.groups.of(state)) {
+      if (this.done.has(group)) continue;
+      if (group.every(({ key, mark }) => this.settled.get(key) === mark && !this.delivering.isUnrecorded(key)))
+        this.done.add(group);
+      else missing.push(...group.filter((wanted) => wanted.recipient.to === lane && !this.isInOrder(wanted)));
+    }
+    const isNew = ({ key }: Wanted): boolean => this.setting.deliveries.get(key) === undefined;
+    return [...missing.filter(isNew), ...missing.filter((wanted) => !isNew(wanted))];
   }
 
   /** Somebody pressed a button of this message. A copy that is not on record goes; one that was sent and never recorded is taken up. */
@@ -79,9 +95,13 @@ export class DeliveryRun {
     return isThere;
   }
 
-  /** A person who has been heard from since, or has got an identity; a channel now and then. Never what was deleted or refused as such. */
-  private mayBeTriedAgain({ key, reason = '' }: Delivery, recipient: Recipient): boolean {
-    if (!reason.startsWith('notAllowed')) return false;
+  /**
+   * A person who has been heard from since, or has got an identity; a channel now and then. Never what was deleted after it had
+   * arrived, or refused as such.
+   */
+  private mayBeTriedAgain({ key, activity, reason = '' }: Delivery, recipient: Recipient): boolean {
+    const neverArrived = activity === undefined && reason.startsWith('gone');
+    if (!neverArrived && !reason.startsWith('notAllowed')) return false;
     if (recipient.to === 'person') return this.setting.reach.isReachable(recipient.person);
     if (!this.restsUntil.has(key)) this.rest(key, CHANNEL_AGAIN_MS);
     return !this.rests(key);
@@ -94,8 +114,9 @@ export class DeliveryRun {
     try {
       const outcome = await this.deliver(wanted, state, seq);
       this.failures.delete(key);
-      this.rest(nameOf(recipient), REST_AFTER_MESSAGE_MS);
-      if (outcome !== 'settled') this.rest(key, outcome.againInMs);
+      // Where nothing was sent nobody need rest.
+      if (outcome !== 'unchanged') this.rest(nameOf(recipient), REST_AFTER_MESSAGE_MS);
+      if (typeof outcome === 'object') this.rest(key, outcome.againInMs);
       else if (this.setting.deliveries.get(key)?.state !== 'undeliverable') this.settled.set(key, mark);
     } catch (error) {
       this.setting.log(`The message ${key} could not be delivered yet`, error);
@@ -112,7 +133,7 @@ export class DeliveryRun {
         ? await this.setting.reach.teamsIds(recipient.channel, recipient.refreshFor)
         : [];
     const reader = recipient.to === 'person' ? recipient.person : undefined;
-    const card = wanted.draw(contextFor(this.setting, state, { reader, refreshFor, seq }));
+    const card = wanted.draw(contextFor(this.setting, state, { reader, refreshFor, seq }), state);
     return card ? this.delivering.carryOut({ wanted, card, shown: shownAs(mark, card) }) : 'settled';
   }
 

@@ -26,7 +26,8 @@ export interface Task {
   readonly shown: string;
 }
 
-export type Outcome = 'settled' | { readonly againInMs: number };
+/** `unchanged`: it looked as it should, and nothing was sent. */
+export type Outcome = 'settled' | 'unchanged' | { readonly againInMs: number };
 
 /** How long an instance may take to send what it has claimed. */
 const CLAIM_MS = 60_000;
@@ -50,14 +51,16 @@ export class Delivering {
   private readonly instance = randomUUID();
   /** Sent by us, and not written down yet. */
   private readonly unrecorded = new Map<string, Sent & { readonly shown: string }>();
+  /** Edited by us later than by another who has written it down: it may show what was, and not what is. */
+  private readonly doubtful = new Set<string>();
   private readonly editedAt = new Map<string, number>();
   private readonly noticedAt = new Map<string, number>();
 
   constructor(private readonly setting: DeliveringSetting) {}
 
-  /** Whether it is out and not written down: whatever the list says, we are not done with it. */
+  /** Whether it is out and not written down, or may show what was: whatever the list says, we are not done with it. */
   isUnrecorded(key: string): boolean {
-    return this.unrecorded.has(key);
+    return this.unrecorded.has(key) || this.doubtful.has(key);
   }
 
   async carryOut(task: Task): Promise<Outcome> {
@@ -65,9 +68,10 @@ export class Delivering {
     if (!known) return this.first(task);
     if (this.unrecorded.has(known.key)) return this.record(known);
     if (known.activity === undefined || known.conversation === undefined) return this.again(known, task);
-    if (!looksLike(known.shown, task.shown) || known.state !== 'sent') return this.edit(known, task);
+    const mustEdit = this.doubtful.has(known.key) || !looksLike(known.shown, task.shown) || known.state !== 'sent';
+    if (mustEdit) return this.edit(known, task);
     this.noticedAt.delete(known.key);
-    return 'settled';
+    return 'unchanged';
   }
 
   private async first(task: Task): Promise<Outcome> {
@@ -127,7 +131,8 @@ export class Delivering {
 
   private async edit(known: Delivery, task: Task): Promise<Outcome> {
     const { deliveries, conversations, reach, clock } = this.setting;
-    const waitMs = (await this.othersTurnMs(known)) || this.tooSoonMs(known, task);
+    const othersMs = this.doubtful.has(known.key) ? 0 : await this.othersTurnMs(known);
+    const waitMs = othersMs || this.tooSoonMs(known, task);
     if (waitMs > 0) return { againInMs: waitMs };
     const current = deliveries.get(known.key) ?? known;
     const { conversation = '', activity = '', serviceUrl } = current;
@@ -135,11 +140,18 @@ export class Delivering {
       await conversations.edit(reach.addressOf(conversation, serviceUrl), { conversation, activity }, task.card);
     } catch (error) {
       if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
+      this.doubtful.delete(known.key);
+      const { recipient } = task.wanted;
+      if (recipient.to === 'person' && error.trouble === 'notAllowed')
+        await reach.refused(recipient.person, error.code);
       return error.trouble === 'gone' ? this.replace(current, task, error) : this.giveUp(current, error);
     }
     this.editedAt.set(known.key, clock.elapsedMs());
     const changes = { state: 'sent' as const, shown: task.shown, claimedBy: this.instance };
-    return (await deliveries.change(current, changes)) ? 'settled' : SOON;
+    const isWritten = (await deliveries.change(current, changes)) !== undefined;
+    if (isWritten) this.doubtful.delete(known.key);
+    else this.doubtful.add(known.key);
+    return isWritten ? 'settled' : SOON;
   }
 
   private tooSoonMs(known: Delivery, { wanted }: Task): number {

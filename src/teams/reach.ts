@@ -28,6 +28,8 @@ export interface Reach {
   /** In personal chat. Installs the app for him where that is what is missing. Who cannot be reached is noted in `People`. */
   tell(person: PersonId, card: AdaptiveCard): Promise<Sent>;
   post(channel: string, card: AdaptiveCard): Promise<Sent>;
+  /** The Connector does not let us change what he has: he cannot be reached until he is heard from. */
+  refused(person: PersonId, code: string): Promise<void>;
   /** Whether nothing speaks against trying: nobody has said no since he was last heard from. */
   isReachable(person: PersonId): boolean;
   /** Teams ids of those of them who are in the channel, in that order. */
@@ -126,6 +128,7 @@ export const createReach = (setting: ReachSetting): Reach => {
       const address = serviceUrl();
       return { serviceUrl: address, posted: await conversations.post(address, tenantId, channel, card) };
     },
+    refused: (person, code) => note(person, { unreachable: code }),
     isReachable: (person) => {
       const reason = people.get(person)?.unreachable;
       return reason === undefined || (reason === NO_IDENTITY && oidOf(person) !== undefined);

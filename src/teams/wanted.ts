@@ -3,7 +3,15 @@ import type { CardContext } from '../cards/cardContext.js';
 import type { PersonId } from '../grant/people.js';
 import type { PartyId } from '../grant/party.js';
 import { frameUse } from '../grant/frame.js';
-import { currentRound, type Application, type Ballot, type Round, type State } from '../grant/state.js';
+import {
+  currentRound,
+  type Application,
+  type Ballot,
+  type Call,
+  type GrantDecision,
+  type Round,
+  type State,
+} from '../grant/state.js';
 import { notAssessedNotice } from '../steps/applying/notAssessedNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
@@ -21,7 +29,7 @@ export interface Wanted {
   readonly recipient: Recipient;
   /** Changes whenever the card may: a card whose mark is the same need not be made again. */
   readonly mark: string;
-  readonly draw: (context: CardContext) => AdaptiveCard | undefined;
+  readonly draw: (context: CardContext, state: State) => AdaptiveCard | undefined;
 }
 
 const person = (id: PersonId): Recipient => ({ to: 'person', person: id });
@@ -43,52 +51,70 @@ const kindsOf = ({ submitted }: Application, round: Round): NoticeKind[] => {
   ];
 };
 
+/** Draws with the application and its call as they are when it is drawn. */
+const drawing =
+  (id: string, draw: (found: { application: Application; call: Call }, context: CardContext) => AdaptiveCard) =>
+  (context: CardContext, state: State): AdaptiveCard | undefined => {
+    const application = state.applications.get(id);
+    const call = application && state.calls.get(application.call);
+    return application && call && draw({ application, call }, context);
+  };
+
 /** News of the newest round. Who was on an earlier one and is not any more is told no more. */
-const noticesOf = (state: State, application: Application): Wanted[] => {
-  const call = state.calls.get(application.call);
+const noticesOf = (application: Application): Wanted[] => {
+  const { id: subject, people } = application;
   const round = currentRound(application);
-  if (!call) return [];
   const notices = (round ? kindsOf(application, round) : []).flatMap((kind) =>
-    application.people.map((id): Wanted => {
+    people.map((id): Wanted => {
       const version = round?.version ?? 0;
       return {
-        key: keyOf(kind, application.id, version, id),
+        key: keyOf(kind, subject, version, id),
         recipient: person(id),
         mark: kind,
-        draw: (context) => applicantNotice({ application, call, kind, version }, context),
+        draw: drawing(subject, (found, context) => applicantNotice({ ...found, kind, version }, context)),
       };
     }),
   );
-  const missed = application.notAssessed ? application.people : [];
+  const missed = application.notAssessed ? people : [];
   return [
     ...notices,
     ...missed.map((id): Wanted => ({
-      key: keyOf('notassessed', application.id, id),
+      key: keyOf('notassessed', subject, id),
       recipient: person(id),
       mark: 'notAssessed',
-      draw: (context) => notAssessedNotice({ application, call }, context),
+      draw: drawing(subject, notAssessedNotice),
     })),
   ];
 };
 
 /**
  * Changes with what becomes of the question, and not when others answer: an edit takes away what somebody is writing in a card.
- * Who has answered he sees by looking: his client then asks for the card anew.
+ * Who has answered he sees by looking: his client then asks for the card anew. What has ended stays as it is.
  */
-const endorsementMark = ({ status, rounds, number }: Application, { answers, ended }: Round, party: PartyId): string =>
-  [status, rounds.length, ended, number, answers[party]?.answer].map((part) => part ?? '').join(':');
+const endorsementMark = ({ status, rounds, number }: Application, round: Round, party: PartyId): string => {
+  const answer = round.answers[party]?.answer ?? '';
+  if (rounds.length > round.version) return `outdated:${answer}`;
+  if (answer === '') return round.ended ?? (status === 'awaitingEndorsement' ? 'asks' : 'late');
+  const since = number !== undefined ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
+  return `${answer}:${round.ended ?? ''}:${since}`;
+};
 
 /** A card to each leader asked, in each round: earlier ones stay, and say that they are outdated. */
-const endorsementsOf = (state: State, application: Application): Wanted[] =>
+const endorsementsOf = (application: Application): Wanted[] =>
   application.rounds.flatMap((round) =>
     Object.entries(round.asked).map(([party, asked]): Wanted => ({
       key: endorsementKey(application.id, round.version, party, asked.person),
       recipient: person(asked.person),
       mark: endorsementMark(application, round, party),
-      draw: (context) =>
+      draw: (context, state) =>
         endorsementCardOf(state, context, { application: application.id, party, version: round.version }),
     })),
   );
+
+const ofApplication = (application: Application): readonly Wanted[] => [
+  ...endorsementsOf(application),
+  ...noticesOf(application),
+];
 
 /** Members first: Teams asks only so many to look again, and a deputy is seldom asked. */
 const seated = ({ seats }: Ballot): PersonId[] => [
@@ -103,59 +129,97 @@ const ballotMark = (state: State, ballot: Ballot): string => {
   return `open:${votes}:${JSON.stringify(ballot.impartiality)}:${left.join()}`;
 };
 
-const ballotsOf = (state: State): Wanted[] =>
-  [...state.ballots.values()].flatMap((ballot): Wanted[] => {
-    const channel = state.meetings.get(ballot.meeting)?.channel;
-    if (channel === undefined) return [];
-    const isOpen = !ballot.closing && !ballot.closed;
-    return [
-      {
-        key: ballotKey(ballot.id),
-        recipient: { to: 'channel', channel, refreshFor: isOpen ? seated(ballot) : [] },
-        mark: ballotMark(state, ballot),
-        draw: (context) => ballotCardOf(state, context, ballot.id),
-      },
-    ];
-  });
+const ofBallot = (ballot: Ballot, state: State): readonly Wanted[] => {
+  const channel = state.meetings.get(ballot.meeting)?.channel;
+  if (channel === undefined) return [];
+  const isOpen = !ballot.closing && !ballot.closed;
+  return [
+    {
+      key: ballotKey(ballot.id),
+      recipient: { to: 'channel', channel, refreshFor: isOpen ? seated(ballot) : [] },
+      mark: ballotMark(state, ballot),
+      draw: (context, now) => ballotCardOf(now, context, ballot.id),
+    },
+  ];
+};
 
-/** A decision is posted in the channel, and told to those who stand on the application and to the leaders who answered for it. */
-const decisionsOf = (state: State): Wanted[] =>
-  [...state.decisions.values()].flatMap((decision): Wanted[] => {
+const decisionDrawn =
+  (decision: GrantDecision, to: 'channel' | 'personal') =>
+  (context: CardContext, state: State): AdaptiveCard | undefined => {
     const meeting = state.meetings.get(decision.meeting);
     const call = meeting && state.calls.get(meeting.call);
-    const application = state.applications.get(decision.line.application);
-    if (!meeting || !call || !application) return [];
-    const round = currentRound(application);
-    const leaders = Object.entries(round?.asked ?? {}).flatMap(([party, asked]) => [
-      asked.person,
-      round?.answers[party]?.person ?? asked.person,
-    ]);
-    const told = [...new Set([...application.people, ...leaders])];
-    return [
-      {
-        key: keyOf('decision', decision.id, 'channel'),
-        recipient: { to: 'channel', channel: meeting.channel, refreshFor: [] },
-        mark: 'decided',
-        draw: (context) => decisionCard({ state, decision, call, to: 'channel' }, context),
-      },
-      ...told.map((id): Wanted => ({
-        key: keyOf('decision', decision.id, id),
-        recipient: person(id),
-        mark: 'decided',
-        draw: (context) => decisionCard({ state, decision, call, to: 'personal' }, context),
-      })),
-    ];
-  });
+    return call && decisionCard({ state, decision, call, to }, context);
+  };
+
+/** A decision is posted in the channel, and told to those who stand on the application and to the leaders who answered for it. */
+const ofDecision = (decision: GrantDecision, state: State): readonly Wanted[] => {
+  const channel = state.meetings.get(decision.meeting)?.channel;
+  const application = state.applications.get(decision.line.application);
+  if (channel === undefined || !application) return [];
+  const round = currentRound(application);
+  const leaders = Object.entries(round?.asked ?? {}).flatMap(([party, asked]) => [
+    asked.person,
+    round?.answers[party]?.person ?? asked.person,
+  ]);
+  return [
+    {
+      key: keyOf('decision', decision.id, 'channel'),
+      recipient: { to: 'channel', channel, refreshFor: [] },
+      mark: 'decided',
+      draw: decisionDrawn(decision, 'channel'),
+    },
+    ...[...new Set([...application.people, ...leaders])].map((id): Wanted => ({
+      key: keyOf('decision', decision.id, id),
+      recipient: person(id),
+      mark: 'decided',
+      draw: decisionDrawn(decision, 'personal'),
+    })),
+  ];
+};
 
 /** Whether a key is of a message in a channel: a meeting waits for those. */
 export const isForAll = (key: string): boolean => key.startsWith('ballot:') || key.endsWith(':channel');
 
-/** Every message there should be, by the state alone. Ballots first: people sit and wait for those. */
-export const cardsWanted = (state: State): Wanted[] => [
-  ...ballotsOf(state),
-  ...[...state.applications.values()].flatMap((application) => [
-    ...endorsementsOf(state, application),
-    ...noticesOf(state, application),
-  ]),
-  ...decisionsOf(state),
-];
+/** What one ballot, application or decision wants. The same array as long as nothing has changed in it. */
+export type WantedGroup = readonly Wanted[];
+
+/** Remembers what each wanted, by the object itself: the state is never changed, so the same object wants the same. */
+export class WantedGroups {
+  private readonly applications = new WeakMap<Application, WantedGroup>();
+  private readonly closedBallots = new WeakMap<Ballot, WantedGroup>();
+  private readonly decisions = new WeakMap<
+    GrantDecision,
+    { readonly by?: Application | undefined; readonly wanted: WantedGroup }
+  >();
+
+  /** Ballots first: people sit and wait for those. */
+  *of(state: State): IterableIterator<WantedGroup> {
+    for (const ballot of state.ballots.values()) yield this.ballot(ballot, state);
+    for (const application of state.applications.values()) yield this.application(application);
+    for (const decision of state.decisions.values()) yield this.decision(decision, state);
+  }
+
+  private application(application: Application): WantedGroup {
+    const wanted = this.applications.get(application) ?? ofApplication(application);
+    this.applications.set(application, wanted);
+    return wanted;
+  }
+
+  private ballot(ballot: Ballot, state: State): WantedGroup {
+    const wanted = this.closedBallots.get(ballot) ?? ofBallot(ballot, state);
+    if (ballot.closed) this.closedBallots.set(ballot, wanted);
+    return wanted;
+  }
+
+  private decision(decision: GrantDecision, state: State): WantedGroup {
+    const by = state.applications.get(decision.line.application);
+    const known = this.decisions.get(decision);
+    if (known && known.by === by) return known.wanted;
+    const wanted = ofDecision(decision, state);
+    this.decisions.set(decision, { by, wanted });
+    return wanted;
+  }
+}
+
+/** Every message there should be, by the state alone. */
+export const cardsWanted = (state: State): Wanted[] => [...new WantedGroups().of(state)].flat();

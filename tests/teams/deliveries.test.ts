@@ -67,6 +67,22 @@ describe('what is owed', () => {
     });
   });
 
+  it('asks for nothing, and draws nothing, after a restart where all is as it should be', async () => {
+    const ended = [...ASKED, endorses(haramsLeader, 'haram'), declines(clinicHead, 'hf')];
+    const rig = new DeliveryRig(asked);
+    await rig.run([rig.instance()]);
+    rig.state = stateAfter(ended);
+    await rig.run([rig.instance()]);
+    rig.connector.requests.length = 0;
+    let drawn = 0;
+    rig.linkTo = (route) => {
+      drawn += 1;
+      return route;
+    };
+    expect(await rig.pass(rig.instance())).toBe('settled');
+    expect([rig.connector.requests, drawn]).toEqual([[], 0]);
+  });
+
   it('shows the outcome on every copy', async () => {
     const rig = new DeliveryRig(asked);
     const run = rig.instance();
@@ -286,6 +302,37 @@ describe('somebody who cannot be reached', () => {
     expect(rig.connector.seenIn(chatOf(clinicHead.id))).toHaveLength(1);
   });
 
+  it('is not asked again and again where it is an edit that is refused, and gets it when he is heard from', async () => {
+    const rig = new DeliveryRig(asked);
+    const run = rig.instance();
+    await rig.run([run]);
+    rig.connector.happens = (request, where) =>
+      request === 'edit' && where.includes(clinicHead.id) ? { trouble: 'notAllowed', code: 'BotBlocked' } : undefined;
+    rig.state = stateAfter([...ASKED, declines(haramsLeader, 'haram')]);
+    rig.connector.requests.length = 0;
+    expect(await rig.run([run])).toBe('settled');
+    await rig.clock.pass(3_600_000);
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.requests.filter((request) => request === 'edit')).toHaveLength(3);
+    expect(rig.people.get(clinicHead.id)?.unreachable).toBe('BotBlocked');
+    rig.connector.happens = () => undefined;
+    await rig.people.put(clinicHead.id, { unreachable: '' });
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chatOf(clinicHead.id))[0]?.edits).toBe(1);
+  });
+
+  it('gets his first message once he is heard from, also where his chat was not found', async () => {
+    const rig = new DeliveryRig(asked);
+    rig.connector.happens = (_request, where) => (where.includes(clinicHead.id) ? { trouble: 'gone' } : undefined);
+    const run = rig.instance();
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chatOf(clinicHead.id))).toHaveLength(0);
+    rig.connector.happens = () => undefined;
+    await rig.people.put(clinicHead.id, { unreachable: '' });
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chatOf(clinicHead.id))).toHaveLength(1);
+  });
+
   it('gets what is owed as soon as he has been heard from', async () => {
     const rig = new DeliveryRig(asked);
     rig.connector.happens = (_request, where) =>
@@ -411,6 +458,34 @@ describe('the vote card', () => {
     rig.state = voted(1);
     expect(await rig.run([rig.instance()], 20_000)).toBe('settled');
     expect(rig.connector.seenIn(CHANNEL)[0]?.edits).toBe(1);
+  });
+
+  it('shows the result in the end also where an edit was held up and came after another instance’s newer one', async () => {
+    const { rig, run } = await onlyTheBallot();
+    const other = rig.instance();
+    await rig.run([run, other]);
+    let letGo = (): void => undefined;
+    const until = new Promise<void>((resolve) => (letGo = resolve));
+    const real = rig.connector.edit.bind(rig.connector);
+    let held = 0;
+    rig.connector.edit = async (...asked) => {
+      if (held++ === 0) await until;
+      return real(...asked);
+    };
+    const oneVote = { state: voted(1), seq: 50 };
+    const ended = [...theCommitteeMeets, ballotIsOpen(), votes('chair', 'for'), isClosing, isClosed()];
+    const closed = { state: stateAfter(ended), seq: 60 };
+    await rig.clock.pass(3000);
+    const late = run.pass(oneVote, 'channel');
+    for (let n = 0; n < 30; n += 1) {
+      await other.pass(n < 4 ? oneVote : closed, 'channel');
+      await rig.clock.pass(250);
+    }
+    letGo();
+    await late;
+    rig.state = closed.state;
+    await rig.run([run, other]);
+    expect(JSON.stringify(rig.connector.seenIn(CHANNEL)[0]?.card)).not.toContain('"verb":"vote"');
   });
 
   it('that somebody forwarded is left alone when a copy is pressed', async () => {
