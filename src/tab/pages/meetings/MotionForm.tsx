@@ -19,6 +19,7 @@ import {
   motionLine,
   motionProblems,
   needsReason,
+  takesConditions,
   type MotionDraft,
   type MotionLimits,
 } from './motionForm.js';
@@ -123,7 +124,7 @@ export const MotionForm = (props: Props): ReactElement => {
           choices={motion.years.map((year) => ({ value: String(year), word: words.yearOf(year) }))}
         />
       )}
-      {(draft.outcome === 'granted' || draft.outcome === 'partlyGranted') && (
+      {takesConditions(draft.outcome) && (
         <TextField
           id="motion-conditions"
           label={words.conditions}

@@ -65,12 +65,15 @@ export const motionProblems = (draft: MotionDraft, limits: MotionLimits, words: 
   return problems;
 };
 
-/** The motion as it is put. */
+/** A rejection and a deferral give nothing that a condition could be for: the form asks for none. */
+export const takesConditions = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partlyGranted';
+
+/** The motion as it is put: only what the form shows goes with it. */
 export const motionLine = (draft: MotionDraft, limits: MotionLimits): ProposedLine & { readonly year: number } => ({
   outcome: draft.outcome,
   amount: motionAmount(draft, limits),
   year: draft.year,
-  conditions: draft.conditions
+  conditions: (takesConditions(draft.outcome) ? draft.conditions : '')
     .split('\n')
     .map((condition) => condition.trim())
     .filter((condition) => condition !== ''),

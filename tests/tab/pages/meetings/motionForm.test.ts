@@ -44,6 +44,15 @@ describe('a motion', () => {
     expect(conditions).toEqual(['Revidert budsjett', 'Ny plan']);
   });
 
+  it('leaves conditions behind that were typed before it became a rejection or a deferral', () => {
+    for (const outcome of ['rejected', 'deferred'] as const)
+      expect(motionLine(draft({ outcome, conditions: 'Revidert budsjett', reason: 'r' }), limits).conditions).toEqual(
+        [],
+      );
+    const part = draft({ outcome: 'partlyGranted', conditions: 'Revidert budsjett', reason: 'r' });
+    expect(motionLine(part, limits).conditions).toEqual(['Revidert budsjett']);
+  });
+
   it.each(['partlyGranted', 'rejected', 'deferred'] as const)('needs a reason when it is %s', (outcome) => {
     expect(fields({ outcome, amount: '100 000', reason: '  ' })).toEqual([MOTION_FIELDS.reason]);
   });
