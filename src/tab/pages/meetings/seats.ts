@@ -34,7 +34,8 @@ export const quorumOf = (ballot: Pick<BallotView, 'seats'>): QuorumState => {
   const entitled = entitledSeats(ballot);
   const answered = entitled.filter((seat) => seat.answered);
   const has = (seats: readonly SeatView[], side: Side): boolean => seats.some((seat) => seat.side === side);
-  const sides = (['kommune', 'hf'] as const).filter((side) => has(ballot.seats, side));
+  // Both sides, also one that has no seat at all: without it nothing can be adopted.
+  const sides = ['kommune', 'hf'] as const;
   return {
     entitled: entitled.length,
     answered: answered.length,

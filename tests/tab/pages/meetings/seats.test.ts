@@ -38,6 +38,13 @@ describe('the seats of a ballot', () => {
     expect(quorumOf(empty)).toMatchObject({ silentSides: [], emptySides: ['kommune'] });
   });
 
+  it('says of a committee without a seat on one side that nobody there may vote', () => {
+    expect(quorumOf({ seats: [seat('k1', 'kommune'), seat('k2', 'kommune')] })).toMatchObject({
+      silentSides: [],
+      emptySides: ['hf'],
+    });
+  });
+
   it('does not wait for a seat that is out', () => {
     const seats = [
       seat('k1', 'kommune', { impartiality: 'recused', answered: false }),
