@@ -48,14 +48,15 @@ export const AnswerBox = ({ page, may, alone, answered, failed }: Props): ReactE
       focusField();
       return;
     }
-    const body = { party: may.party, version: page.version ?? 1, answer: choice, justification: text.trim() };
+    const version = page.version ?? 1;
+    const body = { party: may.party, version, answer: choice, justification: text.trim() };
     const stamp = await act.perform({ id: page.id }, body);
     if (!stamp) {
       failed();
       return;
     }
     forget();
-    answered({ answer: choice, seq: stamp.seq });
+    answered({ answer: choice, version, seq: stamp.seq });
   };
   const waiting = { disabledFocusable: act.busy };
   return (

@@ -18,9 +18,9 @@ interface Props {
   readonly failed: () => void;
 }
 
-const stamped = (answer: PartyAnswer): Given | undefined =>
+const stamped = (answer: PartyAnswer, version: number): Given | undefined =>
   answer.answer && answer.at !== undefined && answer.seq !== undefined
-    ? { answer: answer.answer, at: answer.at, seq: answer.seq }
+    ? { answer: answer.answer, version, at: answer.at, seq: answer.seq }
     : undefined;
 
 const CannotAnswer = ({ page }: { page: ApplicationPage }): ReactElement => {
@@ -38,13 +38,15 @@ const CannotAnswer = ({ page }: { page: ApplicationPage }): ReactElement => {
 export const AnswerColumn = ({ page, given, answered, failed }: Props): ReactElement => {
   const { me, texts } = useSession();
   const mine = page.answers.filter((answer) => answer.by !== undefined && answer.by.id === me.person?.id);
-  const parties = [...new Set([...Object.keys(given), ...mine.map(({ party }) => party)])];
+  const version = page.version ?? 1;
+  const now = Object.fromEntries(Object.entries(given).filter(([, one]) => one.version === version));
+  const parties = [...new Set([...Object.keys(now), ...mine.map(({ party }) => party)])];
   const open = page.mayAnswerFor.filter(({ party }) => !parties.includes(party));
   return (
     <aside className="answer-column sections" id={ANSWER_ID} aria-label={texts.endorsing.answer.heading}>
       {parties.map((party) => {
-        const fresh = given[party];
-        const known = mine.filter((answer) => answer.party === party).map(stamped)[0] ?? fresh;
+        const fresh = now[party];
+        const known = mine.filter((answer) => answer.party === party).map((one) => stamped(one, version))[0] ?? fresh;
         return known && <Answered key={party} page={page} given={known} fresh={fresh !== undefined} />;
       })}
       {open.map((may) => (

@@ -3,6 +3,8 @@ import type { EndorsementAnswer } from '../../../grant/state.js';
 /** This reader's own answer, from the page or from the moment it was given. */
 export interface Given {
   readonly answer: EndorsementAnswer;
+  /** What was read: an answer to one version says nothing of the next. */
+  readonly version: number;
   readonly seq: number;
   /** Known once the page has been read again. */
   readonly at?: string;

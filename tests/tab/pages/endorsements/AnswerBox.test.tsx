@@ -43,7 +43,7 @@ describe('a leader’s answer', () => {
     expect(sent.map(withoutCommandId)).toEqual([
       { party: 'haram', version: 2, answer: 'endorsed', justification: 'Vi treng dette.' },
     ]);
-    expect(given).toEqual([{ answer: 'endorsed', seq: 231 }]);
+    expect(given).toEqual([{ answer: 'endorsed', version: 2, seq: 231 }]);
   });
 
   it('sends nothing without a reason, says so, and brings focus to the field', async () => {
