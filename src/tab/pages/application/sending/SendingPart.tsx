@@ -44,11 +44,9 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
       setNotSaved(true);
       return;
     }
-    const done = await act.perform(
-      { id: page.id },
-      { etag: draft.etag, endorsers: endorsers.chosen, submitsItself: !byMyself },
-    );
-    if (done) ask();
+    await act.perform({ id: page.id }, { etag: draft.etag, endorsers: endorsers.chosen, submitsItself: !byMyself });
+    // Also after a failure: what was frozen and given back has another eTag, and trying again must have seen it.
+    ask();
   };
   return (
     <div className="stack">

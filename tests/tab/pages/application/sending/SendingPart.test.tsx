@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FILLED } from '../../../../support/filledApplication.js';
-import { withoutCommandId } from '../../../inSession.js';
-import { drawForm } from '../drawForm.js';
+import { OneApplication } from '../../../../../src/tab/pages/application/OneApplication.js';
+import { drawInSession, withoutCommandId } from '../../../inSession.js';
+import { drawForm, pageWith } from '../drawForm.js';
 
 const press = async (name = 'Send til leiarforankring') => userEvent.click(await screen.findByRole('button', { name }));
 const confirm = async () =>
@@ -73,6 +74,21 @@ describe('sending for endorsement', () => {
     await confirm();
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[1]?.body.commandId).toBe(sent[0]?.body.commandId);
+  });
+
+  it('tries again with the draft as it stands after a sending that was given back', async () => {
+    const content = { ...FILLED, municipalities: ['alesund'], leadApplicant: 'alesund' };
+    const answers = { application: pageWith(content) };
+    const refuse = { kind: 'unknown' as const, code: '503', message: 'Ikkje sendt.' };
+    const { sent } = drawInSession(<OneApplication id="a1" sub="endorsement" />, { answers, refuse });
+    await press();
+    answers.application = pageWith(content, { etag: 'v3' });
+    await confirm();
+    expect(await screen.findByText('Ikkje sendt.')).toBeTruthy();
+    await press();
+    await confirm();
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent.map(({ body }) => body.etag)).toEqual(['v1', 'v3']);
   });
 
   it('shows the reason of the one who said no, and takes the party out with its figures', async () => {
