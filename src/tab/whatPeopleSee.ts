@@ -5,8 +5,6 @@ import { PAGES, type PageName } from './router.js';
 const uses = (page: PageName, me: Me): boolean => {
   const sits = me.bodies.length > 0;
   switch (page) {
-    case 'applications':
-      return me.secretary || !(me.endorser || sits || me.leads) || me.waiting.applications > 0;
     case 'endorsements':
       return me.secretary || me.endorser || me.waiting.endorsements > 0;
     case 'calls':
@@ -14,14 +12,21 @@ const uses = (page: PageName, me: Me): boolean => {
       return me.secretary;
     case 'meetings':
       return me.secretary || me.leads || sits;
+    case 'applications':
     case 'decisions':
       return true;
   }
 };
 
+/** Leaders and the committee apply too, and seldom: what they come for stands first. */
+const inOrder = (me: Me): readonly PageName[] => {
+  const hasOtherWork = me.endorser || me.leads || me.bodies.length > 0;
+  return hasOtherWork && !me.secretary ? [...PAGES.filter((page) => page !== 'applications'), 'applications'] : PAGES;
+};
+
 /** Only what the person's roles use; where he is now is always among it, so that he sees where he is. */
 export const pagesFor = (me: Me, current?: PageName): PageName[] =>
-  PAGES.filter((page) => page === current || uses(page, me));
+  inOrder(me).filter((page) => page === current || uses(page, me));
 
 /** Where somebody lands who asked for nothing: the meeting beside a meeting, else the first page that waits for him. */
 export const frontPage = (me: Me, host: Pick<Host, 'sidePanel'>): PageName => {

@@ -16,11 +16,18 @@ describe('the navigation', () => {
     expect(pagesFor(nobody)).toEqual(['applications', 'decisions']);
   });
 
-  it('shows a leader the endorsements and the decisions, and his applications where one waits for him', () => {
+  it('shows a leader and a member what they come for, and last the way to apply: everybody may', () => {
     const leader = { ...nobody, endorser: true };
-    expect(pagesFor(leader)).toEqual(['endorsements', 'decisions']);
-    expect(pagesFor({ ...leader, waiting: { ...nobody.waiting, applications: 1 } })).toContain('applications');
-    expect(pagesFor(leader, 'applications')).toContain('applications');
+    expect(pagesFor(leader)).toEqual(['endorsements', 'decisions', 'applications']);
+    expect(pagesFor({ ...nobody, bodies: ['ssu'] })).toEqual(['meetings', 'decisions', 'applications']);
+    expect(pagesFor({ ...nobody, leads: true })).toEqual(['meetings', 'decisions', 'applications']);
+    expect(pagesFor(leader, 'meetings')).toContain('meetings');
+  });
+
+  it('takes a leader to his own draft when nothing else waits for him, and never before it', () => {
+    const leader = { ...nobody, endorser: true, waiting: { ...nobody.waiting, applications: 1 } };
+    expect(frontPage(leader, inAChat)).toBe('applications');
+    expect(frontPage({ ...leader, waiting: { ...leader.waiting, endorsements: 1 } }, inAChat)).toBe('endorsements');
   });
 
   it('shows the secretariat everything', () => {

@@ -1,20 +1,26 @@
 import { seatOf } from '../../steps/voting/tally.js';
 import { chairOf } from '../../grant/roles.js';
-import { currentRound } from '../../grant/state.js';
+import { currentRound, type Application } from '../../grant/state.js';
 import type { Me } from '../contract.js';
 import type { Look } from '../reader.js';
-import { bodiesOf, isOnApplication, isSecretaryLooking } from './access.js';
+import { bodiesOf, isOnApplication, isSecretaryLooking, isWriter } from './access.js';
 import { callSummaries } from './callViews.js';
 import { isRoleInForce, personView } from './personViews.js';
 
-/** What waits for this reader: his applications to send or submit, endorsements to give, ballots without his answer. */
+/** A draft, also after a «no», waits for the one who writes it; an endorsed one for whoever of its people submits it. */
+const waitsFor = (look: Look, application: Application): boolean =>
+  application.status === 'draft'
+    ? isWriter(look, application)
+    : application.status === 'endorsed' && isOnApplication(look, application);
+
+/** What waits for this reader: his applications to write, send or submit, endorsements to give, ballots without his answer. */
 const waiting = (look: Look): Me['waiting'] => {
   const { state, reader } = look;
   const { person } = reader;
   if (person === undefined) return { applications: 0, endorsements: 0, votes: 0 };
   const applications = [...state.applications.values()];
   return {
-    applications: applications.filter((one) => one.status === 'endorsed' && isOnApplication(look, one)).length,
+    applications: applications.filter((one) => waitsFor(look, one)).length,
     endorsements: applications.filter((one) => {
       const round = currentRound(one);
       return (
