@@ -1,8 +1,9 @@
+import { LONGEST_LINE } from './grant/application.js';
 import type { Instant } from './grant/calendar.js';
 import { frozenAt } from './grant/freezeId.js';
 import type { Drafts } from './grant/ports.js';
 import { WorldFault } from './grant/ports.js';
-import { problemsOf } from './grant/problems.js';
+import { problemsOf, type Problem } from './grant/problems.js';
 import type { NotAssessedReason, State } from './grant/state.js';
 import { CLOCK } from './grant/step.js';
 import type { Journal } from './journal/journal.js';
@@ -56,12 +57,20 @@ const completed = async (command: Command, { journal, drafts }: ClockworkSetting
   const call = application && state.calls.get(application.call);
   if (application?.status !== 'draft' || !call) return command;
   const draft = await drafts.read(command.application);
-  const missing = problemsOf(draft?.content ?? {}, call.profile).map(({ code, field, at }): NotAssessedReason => ({
-    code,
-    field: at === undefined ? field : `${field}.${at}`,
-  }));
-  return { ...command, missing };
+  const missing = problemsOf(draft?.content ?? {}, call.profile).map(reasonOf);
+  const title = draft?.content.title?.trim();
+  return { ...command, missing, ...(title && { title: title.slice(0, LONGEST_LINE) }) };
 };
+
+/** All but what was typed: a draft's words are its writers', and no part of the journal. */
+const reasonOf = ({ code, field, at, side, given, computed }: Problem): NotAssessedReason => ({
+  code,
+  field,
+  ...(at !== undefined && { at }),
+  ...(side && { side }),
+  ...(given !== undefined && { given }),
+  ...(computed !== undefined && { computed }),
+});
 
 const giveBackAbandoned = async ({ journal, drafts, log }: ClockworkSetting, now: Instant): Promise<void> => {
   const { state } = journal.read();

@@ -141,6 +141,8 @@ export interface ApplicationPage extends ApplicationRow {
   readonly mayAnswerFor: readonly MayAnswer[];
   /** Why this reader cannot answer though he was asked or leads a party: a sentence. */
   readonly cannotAnswer?: string;
+  /** Why it was not assessed: whole sentences. */
+  readonly notAssessedBecause?: readonly string[];
   readonly decisions: readonly DecisionView[];
   readonly earlierRounds: readonly { readonly version: number; readonly answers: readonly PartyAnswer[] }[];
 }

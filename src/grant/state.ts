@@ -4,6 +4,7 @@ import type { HealthCommunityProfile } from './profile.js';
 import type { Instant, IsoDate } from './calendar.js';
 import type { Kroner } from './money.js';
 import type { PartyId, Side } from './party.js';
+import type { FieldKey } from './application.js';
 import type { ProblemCode } from './problems.js';
 import { Table } from './table.js';
 
@@ -114,14 +115,24 @@ export interface Application {
   /** Running number within the call, given when it is submitted. */
   readonly number?: number;
   readonly submitted?: Stamp;
-  readonly notAssessed?: { readonly stamp: Stamp; readonly reasons: readonly NotAssessedReason[] };
+  readonly notAssessed?: {
+    readonly stamp: Stamp;
+    readonly reasons: readonly NotAssessedReason[];
+    /** What it was called in a draft that nobody has frozen. */
+    readonly title?: FreeText;
+  };
   readonly decisions: readonly DecisionId[];
 }
 
 export interface NotAssessedReason {
   readonly code: ProblemCode | 'NOT_SENT' | 'NOT_SUBMITTED' | 'ENDORSEMENT_MISSING' | 'ENDORSEMENT_DECLINED';
-  readonly field?: string;
   readonly party?: PartyId;
+  readonly field?: FieldKey;
+  /** Where inside the field, its side and its figures, as a problem has them. What was typed is no text for the journal. */
+  readonly at?: string;
+  readonly side?: Side;
+  readonly given?: number;
+  readonly computed?: number;
 }
 
 export interface Meeting {

@@ -89,6 +89,7 @@ export class DeliveryRun {
     if (this.delivering.isUnrecorded(wanted.key)) return false;
     if (this.settled.get(wanted.key) === wanted.mark) return true;
     const known = this.setting.deliveries.get(wanted.key);
+    if (wanted.onlyWhereSent && known?.activity === undefined) return true;
     if (known?.state === 'undeliverable') return !this.mayBeTriedAgain(known, wanted.recipient);
     const isThere = known?.state === 'sent' && known.activity !== undefined && hasMark(known.shown, wanted.mark);
     if (isThere) this.settled.set(wanted.key, wanted.mark);

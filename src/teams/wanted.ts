@@ -14,7 +14,7 @@ import {
 } from '../grant/state.js';
 import { notAssessedNotice } from '../steps/applying/notAssessedNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
-import { applicantNotice, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
+import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
 
 /** Where a message goes. `refreshFor`: people who see a view of their own. */
@@ -27,6 +27,8 @@ export interface Wanted {
   /** what:whom. */
   readonly key: string;
   readonly recipient: Recipient;
+  /** Brought up to date where it has been sent, and not sent where it has not: there is nothing to ask any more. */
+  readonly onlyWhereSent?: true;
   /** Changes whenever the card may: a card whose mark is the same need not be made again. */
   readonly mark: string;
   readonly draw: (context: CardContext, state: State) => AdaptiveCard | undefined;
@@ -45,8 +47,7 @@ const kindsOf = ({ submitted }: Application, round: Round): NoticeKind[] => {
   const all = Object.keys(round.asked).every((party) => round.answers[party]?.answer === 'endorsed');
   return [
     ...(round.ended === 'declined' ? ['declined' as const] : []),
-    // Once it is sent in, the receipt says so: nobody is asked to do what is done.
-    ...(all && !round.submitsItself && !submitted ? ['endorsed' as const] : []),
+    ...(all && !round.submitsItself ? ['endorsed' as const] : []),
     ...(submitted ? ['submitted' as const] : []),
   ];
 };
@@ -67,10 +68,14 @@ const noticesOf = (application: Application): Wanted[] => {
   const notices = (round ? kindsOf(application, round) : []).flatMap((kind) =>
     people.map((id): Wanted => {
       const version = round?.version ?? 0;
+      const became = becameOf(application);
+      const asksNoMore = kind === 'endorsed' && became !== 'endorsed';
       return {
         key: keyOf(kind, subject, version, id),
         recipient: person(id),
-        mark: kind,
+        mark: asksNoMore ? `${kind}:${became}` : kind,
+        // Nobody is asked to do what is done or too late; whoever was asked is told so in the same place.
+        ...(asksNoMore && { onlyWhereSent: true }),
         draw: drawing(subject, (found, context) => applicantNotice({ ...found, kind, version }, context)),
       };
     }),

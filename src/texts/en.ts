@@ -2,6 +2,7 @@ import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
 import { failuresEn } from './en/failures.js';
 import { formEn } from './en/form.js';
+import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
 import { decisionsEn } from './en/decisions.js';
 import { registerEn } from './en/register.js';
@@ -34,4 +35,5 @@ export const en: Texts = {
   register: registerEn,
   decisions: decisionsEn,
   amount: amountEn,
+  notAssessed: notAssessedEn,
 };

@@ -2,6 +2,7 @@ import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
 import { failuresNb } from './nb/failures.js';
 import { formNb } from './nb/form.js';
+import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
 import { decisionsNb } from './nb/decisions.js';
 import { registerNb } from './nb/register.js';
@@ -34,4 +35,5 @@ export const nb: Texts = {
   register: registerNb,
   decisions: decisionsNb,
   amount: amountNb,
+  notAssessed: notAssessedNb,
 };

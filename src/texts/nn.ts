@@ -2,6 +2,7 @@ import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
 import { failuresNn } from './nn/failures.js';
 import { formNn } from './nn/form.js';
+import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
 import { decisionsNn } from './nn/decisions.js';
 import { registerNn } from './nn/register.js';
@@ -34,5 +35,6 @@ export const nn = {
   register: registerNn,
   decisions: decisionsNn,
   amount: amountNn,
+  notAssessed: notAssessedNn,
 };
 export type Texts = typeof nn;

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ApplicationPage, ApplicationRow, DecisionView, Me, MeetingPage } from '../../src/api/contract.js';
+import type {
+  ApplicationPage,
+  ApplicationRow,
+  CallPage,
+  DecisionView,
+  Me,
+  MeetingPage,
+} from '../../src/api/contract.js';
 import { kroner } from '../../src/grant/money.js';
 import type { Event } from '../../src/steps/process.js';
 import {
@@ -58,7 +65,17 @@ const decided: Event = {
   by: chair.id,
 };
 
-/** One application of each kind: a draft, one that is asked about, one that was declined, one submitted, one decided. */
+const misses = (application: string): Event => ({
+  type: 'notAssessed',
+  v: 1,
+  application,
+  reasons: [
+    { code: 'NOT_SENT' },
+    { code: 'BUDGET_TOTAL_MISMATCH', field: 'budget', at: 'totalProjectCost.sum', given: 123_456, computed: 654_321 },
+  ],
+});
+
+/** One application of each kind: a draft, one never sent and one written anew that missed their deadline, one that is asked about, one that was declined, one submitted, one decided. */
 const history: Event[] = [
   ...theCommitteeMeets,
   ...EVERYBODY.map(bound),
@@ -69,6 +86,12 @@ const history: Event[] = [
   isSent({ application: 'declined', freezeId: 'freeze-declined', sha: 'd'.repeat(64) }),
   declines(haramsLeader, 'haram', 'declined'),
   ...comesIn('submitted', 500_000, 2),
+  starts('late'),
+  misses('late'),
+  starts('lateAgain'),
+  isSent({ application: 'lateAgain', freezeId: 'freeze-late', sha: 'd'.repeat(64) }),
+  declines(haramsLeader, 'haram', 'lateAgain'),
+  misses('lateAgain'),
   ballotIsOpen(),
   votes(chair.id, 'for'),
 ];
@@ -77,7 +100,7 @@ describe('who sees what', () => {
   const rig = new ApiRig(history, MEETING_DAY);
   beforeAll(async () => {
     await rig.start();
-    for (const application of ['draft', 'declined'])
+    for (const application of ['draft', 'declined', 'late', 'lateAgain'])
       rig.drafts.store({
         application,
         call: 'autumn',
@@ -95,6 +118,8 @@ describe('who sees what', () => {
 
   it.each<[string, string[]]>([
     ['draft', [...applicants, ...ids(secretary)]],
+    ['late', [...applicants, ...ids(secretary)]],
+    ['lateAgain', [...applicants, ...ids(hospitalContact, secretary), ...leaders]],
     ['asked', [...applicants, ...ids(hospitalContact, secretary), ...leaders]],
     ['declined', [...applicants, ...ids(hospitalContact, secretary), ...leaders]],
     ['submitted', [...applicants, ...ids(hospitalContact, secretary), ...leaders, ...committee]],
@@ -123,6 +148,31 @@ describe('who sees what', () => {
     expect(body).not.toHaveProperty('requested');
   });
 
+  it('shows its writer after the deadline all that he wrote and nobody froze, and lets him change nothing', async () => {
+    for (const application of ['late', 'lateAgain']) {
+      const { body } = await rig.as<ApplicationPage>(projectLeader, `GET /api/applications/${application}`);
+      expect(body).toMatchObject({ title: 'Tittelen', status: 'notAssessed', mayWrite: false, requested: 900_000 });
+      expect(body.content.purpose).toBe('Berre eit utkast');
+      expect(body).not.toHaveProperty('etag');
+      expect(body.notAssessedBecause?.[1]?.replaceAll('\u00a0', ' ')).toBe(
+        'Budsjettet, Total prosjektkostnad: skjemaet sa 123 456 kr, men radene gav 654 321 kr.',
+      );
+    }
+  });
+
+  it('shows the secretariat of it its title, parties and state, in the call too, and no figure of it', async () => {
+    const { body, text } = await rig.as<ApplicationPage>(secretary, 'GET /api/applications/late');
+    expect(body).toMatchObject({ title: 'Tittelen', parties: ['alesund', 'haram', 'hf'], content: {} });
+    expect(text).not.toMatch(/Berre eit utkast|123456|654321/);
+    const call = await rig.as<CallPage>(secretary, 'GET /api/calls/autumn');
+    const row = call.body.applications.find(({ id }) => id === 'late');
+    expect(row).toMatchObject({ title: 'Tittelen', parties: ['alesund', 'haram', 'hf'], status: 'notAssessed' });
+    expect(row).not.toHaveProperty('requested');
+    expect(call.text).not.toMatch(/123456|654321/);
+    const again = await rig.as<ApplicationPage>(secretary, 'GET /api/applications/lateAgain');
+    expect(again.body.content.purpose).toBe('Slik det vart sendt');
+  });
+
   it('shows leaders and the secretariat of a declined application what was sent, not what is being written', async () => {
     for (const player of [secretary, alesundsLeader, haramsLeader]) {
       const { body, text } = await rig.as<ApplicationPage>(player, 'GET /api/applications/declined');
@@ -143,11 +193,25 @@ describe('who sees what', () => {
       'asked',
       'declined',
       'draft',
+      'late',
+      'lateAgain',
       'submitted',
     ]);
-    expect(await listOf(hospitalContact, 'GET /api/applications')).toEqual(['app', 'asked', 'declined', 'submitted']);
+    expect(await listOf(hospitalContact, 'GET /api/applications')).toEqual([
+      'app',
+      'asked',
+      'declined',
+      'lateAgain',
+      'submitted',
+    ]);
     expect(await listOf(haramsLeader, 'GET /api/applications')).toEqual([]);
-    expect(await listOf(haramsLeader, 'GET /api/endorsements')).toEqual(['app', 'asked', 'declined', 'submitted']);
+    expect(await listOf(haramsLeader, 'GET /api/endorsements')).toEqual([
+      'app',
+      'asked',
+      'declined',
+      'lateAgain',
+      'submitted',
+    ]);
     expect(await listOf(haramsDepartmentHead, 'GET /api/endorsements')).toEqual([]);
     for (const route of ['GET /api/applications', 'GET /api/endorsements', 'GET /api/meetings', 'GET /api/decisions'])
       expect((await rig.as<unknown[]>(bystander, route)).body).toEqual([]);
@@ -162,6 +226,12 @@ describe('who sees what', () => {
       }
     },
   );
+
+  it('counts for a writer his drafts, also what was declined, and for nobody else', async () => {
+    const waitingFor = async (player: Player) => (await rig.as<Me>(player, 'GET /api/me')).body.waiting.applications;
+    expect(await waitingFor(projectLeader)).toBe(2);
+    for (const player of [hospitalContact, secretary, haramsLeader]) expect(await waitingFor(player)).toBe(0);
+  });
 
   it('shows a meeting to its committee and the secretariat', async () => {
     for (const player of [...EVERYBODY, stranger]) {

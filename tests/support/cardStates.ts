@@ -210,21 +210,62 @@ const notice =
   };
 const everybody = [endorses(alesundsLeader, 'alesund'), endorses(haramsLeader, 'haram'), endorses(clinicHead, 'hf')];
 
+type Missed = Extract<Event, { type: 'notAssessed' }>;
+const missed =
+  (history: readonly Event[], event: Pick<Missed, 'reasons' | 'title'>): Drawing =>
+  (language) => {
+    const state = stateAfter([...history, { type: 'notAssessed', v: 1, application: 'app', ...event }]);
+    const application = there(state.applications.get('app'));
+    return notAssessedNotice({ application, call: there(state.calls.get('autumn')) }, contextFor(language));
+  };
+
 const notices: Record<string, Drawing> = {
   'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
   'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
+  'notice-endorsed-sent-in': notice(endorsing(...everybody, isSubmitted()), 'endorsed'),
+  'notice-endorsed-too-late': notice(
+    endorsing(...everybody, callIsClosed, {
+      type: 'notAssessed',
+      v: 1,
+      application: 'app',
+      reasons: [{ code: 'NOT_SUBMITTED' }],
+    }),
+    'endorsed',
+  ),
   'notice-submitted': notice(endorsing(...everybody, isSubmitted()), 'submitted'),
-  'notice-not-assessed': (language) => {
-    const reasons = [
-      { code: 'NOT_SENT' as const },
-      { code: 'ENDORSEMENT_MISSING' as const, party: 'haram' },
-      { code: 'FIELD_MISSING' as const, field: 'evaluationPlan' },
-    ];
-    const missed: Event = { type: 'notAssessed', v: 1, application: 'app', reasons };
-    const state = endorsing(callIsClosed, missed);
-    const application = there(state.applications.get('app'));
-    return notAssessedNotice({ application, call: there(state.calls.get('autumn')) }, contextFor(language));
-  },
+  'notice-not-assessed': missed([...SENT, callIsClosed], {
+    reasons: [{ code: 'ENDORSEMENT_MISSING', party: 'haram' }],
+  }),
+  'notice-not-assessed-draft': missed([...theRegister, ...callIsOpen, starts(), callIsClosed], {
+    title: { text: 'FACT ung' },
+    reasons: [
+      { code: 'NOT_SENT' },
+      { code: 'CONTACT_MISSING', field: 'contacts', at: 'kommune', side: 'kommune' },
+      { code: 'CONTACT_INCOMPLETE', field: 'contacts', at: '0', side: 'hf' },
+      { code: 'CONTACT_INCOMPLETE', field: 'contacts', at: '1', side: 'hf' },
+      { code: 'FIELD_MISSING', field: 'period', at: 'from' },
+      { code: 'DATE_UNCLEAR', field: 'period', at: 'to' },
+      { code: 'EVALUATION_PLAN_MISSING', field: 'evaluationPlan' },
+      { code: 'AMOUNT_UNCLEAR', field: 'budget', at: 'rows[personnel.salary].parties.haram' },
+      {
+        code: 'BUDGET_ROW_SUM_MISMATCH',
+        field: 'budget',
+        at: 'rows[operating.travel].sum',
+        given: 90_000,
+        computed: 100_000,
+      },
+      {
+        code: 'BUDGET_TOTAL_MISMATCH',
+        field: 'budget',
+        at: 'totalProjectCost.hf',
+        given: 400_000,
+        computed: 340_000,
+      },
+      { code: 'OWN_CONTRIBUTION_MISSING', field: 'budget', at: 'ownContribution' },
+      { code: 'NOT_CONFIRMED', field: 'progressResponsibility' },
+      { code: 'NOT_CONFIRMED', field: 'reportAndAccounts' },
+    ],
+  }),
 };
 
 /** Every card in every state it can be in, by a name for its file. */

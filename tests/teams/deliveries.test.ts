@@ -4,7 +4,7 @@ import type { DeliveryRun } from '../../src/teams/deliveries.js';
 import { alesundsLeader, clinicHead, haramsLeader, MEMBERS, projectLeader } from '../support/cast.js';
 import { stateAfter } from '../support/given.js';
 import { theRegister } from '../support/register.js';
-import { callIsOpen, declines, endorses, isSent, starts } from '../support/theCall.js';
+import { callIsOpen, declines, endorses, isSent, isSubmitted, starts } from '../support/theCall.js';
 import { ballotIsOpen, isClosed, isClosing, theCommitteeMeets, votes } from '../support/theMeeting.js';
 import { WorldFault } from '../../src/grant/ports.js';
 import { DeliveryRig } from './deliveryRig.js';
@@ -93,6 +93,30 @@ describe('what is owed', () => {
       const [message] = rig.connector.seenIn(chat);
       expect(JSON.stringify(message?.card)).not.toContain('Action.Execute');
     }
+    expect(rig.connector.seenIn(chatOf(projectLeader.id))).toHaveLength(1);
+  });
+
+  it('asks those who stand on it to press the button, and takes that back in the same place when it is sent in', async () => {
+    const all = [endorses(alesundsLeader, 'alesund'), endorses(haramsLeader, 'haram'), endorses(clinicHead, 'hf')];
+    const ENDORSED = [...theRegister, ...callIsOpen, starts(), isSent({ submitsItself: false }), ...all];
+    const rig = new DeliveryRig(stateAfter(ENDORSED));
+    const run = rig.instance();
+    await rig.run([run]);
+    const [notice] = rig.connector.seenIn(chatOf(projectLeader.id));
+    expect(JSON.stringify(notice?.card)).toContain('Gjer det innan');
+    rig.state = stateAfter([...ENDORSED, isSubmitted()]);
+    expect(await rig.run([run])).toBe('settled');
+    const seen = rig.connector.seenIn(chatOf(projectLeader.id)).map(({ card }) => JSON.stringify(card));
+    expect(seen).toHaveLength(2);
+    expect(seen.join()).not.toContain('Gjer det innan');
+    expect(seen[0]).toContain('Søknaden er send inn, og de har fått kvittering.');
+  });
+
+  it('tells of the button nobody who was never asked to press it', async () => {
+    const all = [endorses(alesundsLeader, 'alesund'), endorses(haramsLeader, 'haram'), endorses(clinicHead, 'hf')];
+    const history = [starts(), isSent({ submitsItself: false }), ...all, isSubmitted()];
+    const rig = new DeliveryRig(stateAfter([...theRegister, ...callIsOpen, ...history]));
+    expect(await rig.run([rig.instance()])).toBe('settled');
     expect(rig.connector.seenIn(chatOf(projectLeader.id))).toHaveLength(1);
   });
 

@@ -12,6 +12,13 @@ export const isSecretaryLooking = ({ state, reader, today }: Look): boolean =>
 export const isWriter = ({ reader }: Look, application: Application): boolean =>
   reader.person !== undefined && application.startedBy === reader.person;
 
+/** Whether what its writers have written last is in no frozen content: a draft, and what was a draft at its deadline. */
+export const isUnfrozen = (application: Application): boolean => {
+  if (application.status !== 'notAssessed') return application.status === 'draft';
+  const round = currentRound(application);
+  return !round || round.ended === 'declined';
+};
+
 export const isOnApplication = ({ reader }: Look, application: Application): boolean =>
   reader.person !== undefined && application.people.includes(reader.person);
 
@@ -46,10 +53,10 @@ export const isLeaderOf = (look: Look, application: Application, call: Call): bo
   return involved || Object.keys(round.asked).some((party) => authorityFor(look, call, party) !== undefined);
 };
 
-/** Who may read what it says. Of a draft the secretariat sees only title, parties, people and state. */
+/** Who may read what it says. Of what was never frozen the secretariat sees only title, parties, people and state. */
 export const mayReadContent = (look: Look, application: Application, call: Call): boolean => {
   if (isOnApplication(look, application) || isLeaderOf(look, application, call)) return true;
-  if (isSecretaryLooking(look)) return application.status !== 'draft' || application.rounds.length > 0;
+  if (isSecretaryLooking(look)) return !isUnfrozen(application) || application.rounds.length > 0;
   return SUBMITTED.includes(application.status) && bodiesOf(look).includes(call.profile.decidingBody);
 };
 

@@ -5,6 +5,8 @@ import type { Draft } from '../../grant/ports.js';
 import { problemsOf, warningsOf } from '../../grant/problems.js';
 import type { Warning } from '../../grant/problem.js';
 import type { EndorsingRefusal } from '../../steps/endorsing/endorsingCommands.js';
+import { notAssessedSentences } from '../../steps/applying/notAssessedSentences.js';
+import { textsFor } from '../../texts/textsFor.js';
 import { sentenceOf } from '../sentences.js';
 import { frameOfCall } from '../../grant/frame.js';
 import { endorsersOf } from '../../grant/roles.js';
@@ -12,7 +14,7 @@ import { currentRound, type Application, type Call } from '../../grant/state.js'
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { authorityFor, isOnApplication, isWriter, mayReadContent, maySeeRow } from './access.js';
+import { authorityFor, isOnApplication, isUnfrozen, isWriter, mayReadContent, maySeeRow } from './access.js';
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
@@ -27,19 +29,20 @@ interface Read {
  * A draft as this instance last saw it: others' saves are seen when the list is refreshed. The row itself is read only where it
  * is known to lag behind the journal, which calls this a draft, and for a writer whose save met somebody else's.
  */
-const draftOf = async ({ world }: Look, id: string, isFresh: boolean): Promise<Draft | undefined> => {
+const draftOf = async ({ world }: Look, { id, status }: Application, isFresh: boolean): Promise<Draft | undefined> => {
   const known = world.drafts.get(id);
-  return isFresh || known?.status !== 'draft' ? world.drafts.read(id) : known;
+  const lags = status === 'draft' && known?.status !== 'draft';
+  return isFresh || known === undefined || lags ? world.drafts.read(id) : known;
 };
 
 /**
- * A draft to those who stand on it; to everybody else what was frozen last, also while it is being written anew
- * after somebody declined.
+ * What was written last, to those who stand on it, also after the deadline; to everybody else what was frozen last, also while
+ * it is being written anew after somebody declined.
  */
 const readContent = async (look: Look, application: Application, isFresh: boolean): Promise<Read> => {
   const { world } = look;
-  if (application.status === 'draft' && isOnApplication(look, application)) {
-    const draft = await draftOf(look, application.id, isFresh);
+  if (isUnfrozen(application) && isOnApplication(look, application)) {
+    const draft = await draftOf(look, application, isFresh);
     return draft ? { content: draft.content, draft } : { content: {} };
   }
   const round = currentRound(application);
@@ -110,20 +113,23 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...row,
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
     content,
-    ...(draft && writer && { etag: draft.etag }),
+    ...(draft && writer && application.status === 'draft' && { etag: draft.etag }),
     ...(draft && { savedAt: draft.savedAt }),
     ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !isClosedTo(call, look.now),
     maySubmit: application.status === 'endorsed' && isOnApplication(look, application) && !isClosedTo(call, look.now),
     profile: call.profile,
     callSummary: callSummary(look, call),
-    problemList: draft ? problemsOf(content, call.profile) : [],
+    problemList: draft && application.status === 'draft' ? problemsOf(content, call.profile) : [],
     endorserChoices: writer ? choicesFor(look, call) : {},
     ...(round && { version: round.version, sha: round.sha, submitsItself: round.submitsItself, sentAt: round.sent.at }),
     ...(application.submitted &&
       round && { receipt: { ...application.submitted, number: application.number ?? 0, sha: round.sha } }),
     mayAnswerFor: mayAnswerFor(look, application, call, content),
     ...(reason && { cannotAnswer: sentenceOf(look, reason) }),
+    ...(row.notAssessed && {
+      notAssessedBecause: notAssessedSentences(row.notAssessed, call, textsFor(look.reader.language)),
+    }),
     decisions: application.decisions.flatMap((one) => {
       const decision = look.state.decisions.get(one);
       return decision ? [decisionView(look, decision)] : [];

@@ -5,10 +5,10 @@ import { kroner } from '../../grant/money.js';
 import type { Warning } from '../../grant/problem.js';
 import { problemsOf } from '../../grant/problems.js';
 import { totalsOf } from '../../grant/budget.js';
-import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
+import { currentRound, type Application, type Call, type NotAssessedReason, type Round } from '../../grant/state.js';
 import type { ApplicationRow, PartyAnswer } from '../contract.js';
 import type { Look } from '../reader.js';
-import { isOnApplication, isSecretaryLooking, isWriter } from './access.js';
+import { isOnApplication, isSecretaryLooking, isUnfrozen, isWriter } from './access.js';
 import { personView } from './personViews.js';
 
 /** Each party of a round with who was asked and what was answered, in the application's order. */
@@ -115,22 +115,31 @@ const outcomeOf = ({ state }: Look, application: Application): ApplicationRow['o
   return decision && { outcome: decision.line.outcome, amount: decision.line.amount, decision: decision.id };
 };
 
-/** A row of a list: what it is, where it is, who has it. Of a draft only writers see more than title, parties and people. */
+/** Figures of what was never frozen are its writers' own. */
+const reasonsFor = (look: Look, application: Application): NotAssessedReason[] =>
+  (application.notAssessed?.reasons ?? []).map((reason) => {
+    if (!isUnfrozen(application) || isOnApplication(look, application)) return reason;
+    const { given: _given, computed: _computed, ...rest } = reason;
+    return rest;
+  });
+
+/** A row of a list: what it is, where it is, who has it. Of what is not frozen only writers see more than title, parties and people. */
 export const applicationRow = (look: Look, application: Application, call: Call): ApplicationRow => {
   const isDraft = application.status === 'draft';
-  const draft = isDraft ? look.world.drafts.get(application.id) : undefined;
+  const unfrozen = isUnfrozen(application);
+  const draft = unfrozen ? look.world.drafts.get(application.id) : undefined;
   const round = currentRound(application);
-  const shown = isDraft && !isOnApplication(look, application) ? undefined : draft;
+  const shown = isOnApplication(look, application) ? draft : undefined;
   const outcome = outcomeOf(look, application);
-  const requested = isDraft
+  const requested = unfrozen
     ? shown?.content.budget && totalsOf(shown.content.budget, sidesOf(shown.content, call.profile)).requested.sum
     : round?.facts.requested.sum;
   return {
     id: application.id,
     call: application.call,
     ...(application.number !== undefined && { number: application.number }),
-    title: (isDraft ? draft?.content.title : round?.facts.title.text) ?? '',
-    parties: isDraft ? partiesOf(draft?.content ?? {}, trustOf(call)) : Object.keys(round?.asked ?? {}),
+    title: (unfrozen ? draft?.content.title : round?.facts.title.text) ?? '',
+    parties: unfrozen ? partiesOf(draft?.content ?? {}, trustOf(call)) : Object.keys(round?.asked ?? {}),
     status: application.status,
     ...(isDraft && isWriter(look, application) && { problems: problemsOf(draft?.content ?? {}, call.profile).length }),
     changedAt: lastChange(look, application),
@@ -139,7 +148,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     answers: round ? answersIn(look, round) : [],
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
-    ...(application.notAssessed && { notAssessed: application.notAssessed.reasons }),
+    ...(application.notAssessed && { notAssessed: reasonsFor(look, application) }),
     warnings: warningsIn(look, call, round),
   };
 };

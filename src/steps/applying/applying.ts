@@ -1,3 +1,4 @@
+import { FIELDS, type FieldKey } from '../../grant/application.js';
 import { isClosedTo } from '../../grant/call.js';
 import {
   currentRound,
@@ -10,16 +11,19 @@ import {
 } from '../../grant/state.js';
 import type { PersonId } from '../../grant/people.js';
 import type { DeadlinePassed, IdTaken, NotClock, NotFound, NotRegistered } from '../../grant/refusal.js';
-import { accept, CLOCK, refuse, type DueCommand, type Step } from '../../grant/step.js';
+import { accept, CLOCK, freeText, refuse, type DueCommand, type FreeText, type Step } from '../../grant/step.js';
 
 export type ApplyingCommand =
   | { type: 'startApplication'; application: ApplicationId; call: CallId }
-  /** What the clock says of an application that was not submitted. `missing`: what its draft lacked, read at the deadline. */
-  | { type: 'notAssess'; application: ApplicationId; missing: readonly NotAssessedReason[] };
+  /** What the clock says of an application that was not submitted. `missing`, `title`: of its draft, read at the deadline. */
+  | { type: 'notAssess'; application: ApplicationId; missing: readonly NotAssessedReason[]; title?: string };
 
 export type ApplyingEvent =
   | { type: 'applicationStarted'; v: 1; application: ApplicationId; call: CallId; by: PersonId }
-  | { type: 'notAssessed'; v: 1; application: ApplicationId; reasons: readonly NotAssessedReason[] };
+  | { type: 'notAssessed'; v: 1; application: ApplicationId; reasons: readonly WrittenReason[]; title?: FreeText };
+
+/** As it stands in the journal: the first ones have the field and the place in it as one, `period.from`. */
+export type WrittenReason = Omit<NotAssessedReason, 'field'> & { readonly field?: string };
 
 export type ApplyingRefusal =
   | NotClock
@@ -51,6 +55,14 @@ const reasonsFor = (application: Application, missing: readonly NotAssessedReaso
   ];
 };
 
+const isField = (field: string): field is FieldKey => field in FIELDS;
+
+/** Takes apart what earlier events have as one. */
+const readReason = ({ field: written = '', ...reason }: WrittenReason): NotAssessedReason => {
+  const [field = '', ...at] = written.split('.');
+  return { ...(isField(field) && { field }), ...(at.length > 0 && { at: at.join('.') }), ...reason };
+};
+
 /** Lists keep keys without regard to case: `app-1` beside `APP-1` would be the same row, and open it to somebody else. */
 const isTaken = (state: State, application: ApplicationId): boolean =>
   [...state.applications.values()].some(({ id }) => id.toLowerCase() === application.toLowerCase());
@@ -71,13 +83,15 @@ export const applying: Step<State, ApplyingCommand, ApplyingEvent, ApplyingRefus
       if (isClosedTo(open, arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: open.deadline });
       return accept({ type: 'applicationStarted', v: 1, application, call, by });
     },
-    notAssess: (state, { application, missing }, { actor }) => {
+    notAssess: (state, { application, missing, title }, { actor }) => {
       if (actor !== CLOCK) return refuse({ code: 'notClock' });
       const known = state.applications.get(application);
       if (known === undefined) return refuse({ code: 'notFound' });
       if (!isUnsubmitted(known)) return refuse({ code: 'alreadyPastSubmission' });
       if (state.calls.get(known.call)?.closed === undefined) return refuse({ code: 'callNotOver' });
-      return accept({ type: 'notAssessed', v: 1, application, reasons: reasonsFor(known, missing) });
+      const reasons = reasonsFor(known, missing);
+      const called = known.status === 'draft' && title !== undefined ? { title: freeText(title) } : {};
+      return accept({ type: 'notAssessed', v: 1, application, reasons, ...called });
     },
   },
   evolves: {
@@ -95,12 +109,12 @@ export const applying: Step<State, ApplyingCommand, ApplyingEvent, ApplyingRefus
       };
       return { ...state, applications: state.applications.with(application, started) };
     },
-    notAssessed: (state, { application, reasons }, { at, seq, hash }) => ({
+    notAssessed: (state, { application, reasons, title }, { at, seq, hash }) => ({
       ...state,
       applications: state.applications.change(application, (missed) => ({
         ...missed,
         status: 'notAssessed',
-        notAssessed: { stamp: { at, seq, hash }, reasons },
+        notAssessed: { stamp: { at, seq, hash }, reasons: reasons.map(readReason), ...(title && { title }) },
       })),
     }),
   },

@@ -56,24 +56,43 @@ const headingOf = ({ kind, call }: NoticeInput, round: Round, { texts }: CardCon
   }
 };
 
-/** What had happened: the notice stays as it was, whatever becomes of the application later. */
-const stateOf = (kind: NoticeKind, { texts: { status } }: CardContext): string => {
+/** Whether there is still a button to press; afterwards the notice that asked for it says what became of it. */
+export const becameOf = ({ submitted, notAssessed }: Application): 'endorsed' | 'submitted' | 'notAssessed' => {
+  if (submitted) return 'submitted';
+  return notAssessed ? 'notAssessed' : 'endorsed';
+};
+
+/** What had happened: but for what asks for something, the notice stays as it was, whatever becomes of the application. */
+const stateOf = ({ kind, application }: NoticeInput, { texts: { status } }: CardContext): string => {
   switch (kind) {
     case 'declined':
       return status.endorsement.declined;
     case 'endorsed':
+      return status.application[becameOf(application)];
     case 'submitted':
-      return status.application[kind];
+      return status.application.submitted;
   }
 };
 
-const bodyOf = ({ kind, application, call }: NoticeInput, round: Round, context: CardContext): CardElement[] => {
-  const { cards, format } = context.texts;
+const endorsedSentence = ({ application, call }: NoticeInput, { texts: { cards, format } }: CardContext): string => {
+  switch (becameOf(application)) {
+    case 'endorsed':
+      return cards.notice.endorsed(format.dateAndTime(call.deadline, '23.59'));
+    case 'submitted':
+      return cards.notice.sentIn;
+    case 'notAssessed':
+      return cards.endorsement.notAssessed;
+  }
+};
+
+const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardElement[] => {
+  const { kind, application, call } = input;
+  const { cards } = context.texts;
   switch (kind) {
     case 'declined':
       return declinedBody(round, call, context);
     case 'endorsed':
-      return [plain(cards.notice.endorsed(format.dateAndTime(call.deadline, '23.59')))];
+      return [plain(endorsedSentence(input, context))];
     case 'submitted': {
       const stamp = application.submitted;
       return [
@@ -101,7 +120,7 @@ export const applicantNotice = (input: NoticeInput, context: CardContext): Adapt
   if (!round) return card(context, { body: [plain(cards.notice.fallback)], fallback: cards.notice.fallback });
   return card(context, {
     body: [
-      kicker(cards.notice.kicker, stateOf(input.kind, context)),
+      kicker(cards.notice.kicker, stateOf(input, context)),
       title(headingOf(input, round, context)),
       strong(written(round.facts.title, cards.textRemoved)),
       ...bodyOf(input, round, context),

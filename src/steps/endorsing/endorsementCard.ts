@@ -171,7 +171,10 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
       ]),
       ...body,
     ],
-    actions: [...acts, { type: 'Action.OpenUrl', title: link, url: context.linkTo(`endorsements/${application.id}`) }],
+    actions: [
+      ...acts,
+      { type: 'Action.OpenUrl', title: link, url: context.linkTo(`endorsements/${application.id}/${version}`) },
+    ],
     showAnybody: keepsUp(input) ? showEndorsement({ application: application.id, party, version }) : undefined,
     fallback: cards.endorsement.fallback(heading),
   });

@@ -124,6 +124,7 @@ export const cardsEn: CardTexts = {
     declinedBy: (name) => `Justification from ${name}`,
     endorsedTitle: 'All the parties endorse the application',
     endorsed: (deadline) => `The application is ready to be submitted. Do so by ${deadline}.`,
+    sentIn: 'The application has been submitted, and you have been sent a receipt.',
     submittedTitle: 'The application has been submitted',
     submitted: 'All the parties endorse the application. This is the receipt.',
     number: 'Number',
@@ -132,13 +133,7 @@ export const cardsEn: CardTexts = {
     notAssessedTitle: 'The application will not be assessed',
     notAssessed:
       'The deadline has passed, and the application was not complete. This is not a rejection, and it can be sent again in the next round.',
-    reasons: {
-      NOT_SENT: 'The application had not been sent for endorsement.',
-      NOT_SUBMITTED: 'Everybody had answered, but the application had not been submitted.',
-      ENDORSEMENT_MISSING: (party) => `The endorsement from ${party} was missing.`,
-      ENDORSEMENT_DECLINED: (party) => `${party} did not endorse the application.`,
-      INCOMPLETE: (field) => `This was not complete: ${field}.`,
-    },
+    moreReasons: (count) => `There were ${count} more. Open the application to read everything.`,
     fallback: 'There is news about your application. Open Semje to read it.',
   },
 };

@@ -320,12 +320,6 @@ export const formEn: FormTexts = {
   notAssessed: {
     title: 'The application is not assessed',
     text: 'This is not a rejection. The application was not ready at the deadline, so there is no vote on it.',
-    reasons: {
-      NOT_SENT: 'The application was not sent for endorsement.',
-      NOT_SUBMITTED: 'All parties endorsed the application, but it was not submitted.',
-      ENDORSEMENT_MISSING: (party) => `${party} had not answered.`,
-      ENDORSEMENT_DECLINED: (party) => `${party} did not endorse the application.`,
-    },
   },
   decision: {
     title: 'Decision',

@@ -123,6 +123,7 @@ export const cardsNb: CardTexts = {
     declinedBy: (name) => `Begrunnelse fra ${name}`,
     endorsedTitle: 'Alle partene støtter søknaden',
     endorsed: (deadline) => `Søknaden er klar til å sendes inn. Gjør det innen ${deadline}.`,
+    sentIn: 'Søknaden er sendt inn, og dere har fått kvittering.',
     submittedTitle: 'Søknaden er sendt inn',
     submitted: 'Alle partene støtter søknaden. Dette er kvitteringen.',
     number: 'Nummer',
@@ -131,13 +132,7 @@ export const cardsNb: CardTexts = {
     notAssessedTitle: 'Søknaden blir ikke vurdert',
     notAssessed:
       'Fristen er ute, og søknaden var ikke komplett. Det er ikke et avslag, og den kan sendes på nytt i neste runde.',
-    reasons: {
-      NOT_SENT: 'Søknaden var ikke sendt til lederforankring.',
-      NOT_SUBMITTED: 'Alle hadde svart, men søknaden var ikke sendt inn.',
-      ENDORSEMENT_MISSING: (party) => `Lederforankring fra ${party} manglet.`,
-      ENDORSEMENT_DECLINED: (party) => `${party} støttet ikke søknaden.`,
-      INCOMPLETE: (field) => `Dette var ikke ferdig utfylt: ${field}.`,
-    },
+    moreReasons: (count) => `Det var ${count} ting til. Åpne søknaden for å lese alt.`,
     fallback: 'Det er nytt om søknaden din. Åpne Semje for å lese det.',
   },
 };

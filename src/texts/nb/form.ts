@@ -308,12 +308,6 @@ export const formNb: FormTexts = {
   notAssessed: {
     title: 'Søknaden blir ikke vurdert',
     text: 'Dette er ikke et avslag. Søknaden var ikke klar da fristen gikk ut, så det blir ikke stemt over den.',
-    reasons: {
-      NOT_SENT: 'Søknaden var ikke sendt til lederforankring.',
-      NOT_SUBMITTED: 'Alle partene støttet søknaden, men den ble ikke sendt inn.',
-      ENDORSEMENT_MISSING: (party) => `${party} hadde ikke svart.`,
-      ENDORSEMENT_DECLINED: (party) => `${party} støttet ikke søknaden.`,
-    },
   },
   decision: {
     title: 'Vedtak',

@@ -123,6 +123,7 @@ export const cardsNn = {
     declinedBy: (name: string) => `Grunngjeving frå ${name}`,
     endorsedTitle: 'Alle partane støttar søknaden',
     endorsed: (deadline: string) => `Søknaden er klar til å sendast inn. Gjer det innan ${deadline}.`,
+    sentIn: 'Søknaden er send inn, og de har fått kvittering.',
     submittedTitle: 'Søknaden er send inn',
     submitted: 'Alle partane støttar søknaden. Dette er kvitteringa.',
     number: 'Nummer',
@@ -131,13 +132,7 @@ export const cardsNn = {
     notAssessedTitle: 'Søknaden blir ikkje vurdert',
     notAssessed:
       'Fristen er ute, og søknaden var ikkje komplett. Det er ikkje eit avslag, og han kan sendast på nytt i neste runde.',
-    reasons: {
-      NOT_SENT: 'Søknaden var ikkje send til leiarforankring.',
-      NOT_SUBMITTED: 'Alle hadde svara, men søknaden var ikkje send inn.',
-      ENDORSEMENT_MISSING: (party: string) => `Leiarforankring frå ${party} mangla.`,
-      ENDORSEMENT_DECLINED: (party: string) => `${party} støtta ikkje søknaden.`,
-      INCOMPLETE: (field: string) => `Dette var ikkje ferdig utfylt: ${field}.`,
-    },
+    moreReasons: (count: string) => `Det var ${count} ting til. Opne søknaden for å lese alt.`,
     fallback: 'Det er nytt om søknaden din. Opne Semje for å lese det.',
   },
 };

@@ -340,12 +340,6 @@ export const formNn = {
   notAssessed: {
     title: 'Søknaden blir ikkje vurdert',
     text: 'Dette er ikkje eit avslag. Søknaden var ikkje klar då fristen gjekk ut, så det blir ikkje røysta over han.',
-    reasons: {
-      NOT_SENT: 'Søknaden var ikkje send til leiarforankring.',
-      NOT_SUBMITTED: 'Alle partane støtta søknaden, men han vart ikkje send inn.',
-      ENDORSEMENT_MISSING: (party: string): string => `${party} hadde ikkje svara.`,
-      ENDORSEMENT_DECLINED: (party: string): string => `${party} støtta ikkje søknaden.`,
-    },
   },
   decision: {
     title: 'Vedtak',

@@ -69,6 +69,27 @@ describe('an application that missed its deadline', () => {
       .thenHappens(because({ code: 'NOT_SENT' }, { code: 'EVALUATION_PLAN_MISSING', field: 'evaluationPlan' }));
   });
 
+  it('keeps what its draft was called, where nobody has frozen it', () => {
+    const titled = { ...because({ code: 'NOT_SENT' }), title: { text: 'FACT ung' } } as Event;
+    over()
+      .when(clock, { ...say(), title: 'FACT ung' }, midnight)
+      .thenHappens(titled);
+    expect(over(titled).state.applications.get('app')?.notAssessed?.title).toEqual({ text: 'FACT ung' });
+  });
+
+  it('knows the field from the place in it, also where an earlier event has them as one', () => {
+    const joined = ['contacts.kommune', 'period.from', 'budget.rows[operating.travel].sum', 'title', 'unheardOf'];
+    const reasons = joined.map((field) => ({ code: 'FIELD_MISSING' as const, field }));
+    const read = over({ type: 'notAssessed', v: 1, application: 'app', reasons }).state.applications.get('app');
+    expect(read?.notAssessed?.reasons).toEqual([
+      { code: 'FIELD_MISSING', field: 'contacts', at: 'kommune' },
+      { code: 'FIELD_MISSING', field: 'period', at: 'from' },
+      { code: 'FIELD_MISSING', field: 'budget', at: 'rows[operating.travel].sum' },
+      { code: 'FIELD_MISSING', field: 'title' },
+      { code: 'FIELD_MISSING' },
+    ]);
+  });
+
   it('lacks the endorsement of each party that has not answered, and of no other', () => {
     over(isSent(), endorses(clinicHead, 'hf'))
       .when(clock, say(), midnight)

@@ -1,4 +1,4 @@
-import { BUDGET_ROWS, groupOf } from '../../../../grant/budget.js';
+import { budgetPlaceOf, budgetRowName } from '../../../../grant/budgetPlace.js';
 import { formatKroner, formatNumber } from '../../../../grant/money.js';
 import type { Problem, Warning } from '../../../../grant/problems.js';
 import type { HealthCommunityProfile } from '../../../../grant/profile.js';
@@ -8,18 +8,11 @@ import { partyOf, sideName } from '../../../parts/parties.js';
 
 type Anywhere = Problem | Warning;
 
-/** `rows[operating.travel].parties.sula` → `Reisekostnader, Sula`. */
 const budgetPlace = (at: string, texts: Texts, profile: HealthCommunityProfile): string => {
-  const { budget } = texts.form;
-  const row = BUDGET_ROWS.find((key) => at.startsWith(`rows[${key}]`));
-  const name = row ? budget.rows[row] : budget.total;
-  // Two rows have the same name; the group tells them apart.
-  const same = BUDGET_ROWS.filter((key) => budget.rows[key] === name).length > 1;
-  const line = row && same ? `${name} (${budget.groups[groupOf(row)].toLocaleLowerCase(texts.language)})` : name;
-  const column = at.slice(at.lastIndexOf('.') + 1);
-  const party = at.includes('.parties.') ? partyOf(profile, column)?.shortName : undefined;
-  const side = column === 'kommune' || column === 'hf' ? sideName(column, profile, texts) : undefined;
-  return [line, party ?? side].filter((part) => part !== undefined).join(', ');
+  const place = budgetPlaceOf(at);
+  const party = place.party === undefined ? undefined : partyOf(profile, place.party)?.shortName;
+  const side = place.side && sideName(place.side, profile, texts);
+  return [budgetRowName(place, texts), party ?? side].filter((part) => part !== undefined).join(', ');
 };
 
 const placeOf = ({ field, at = '', side }: Anywhere, texts: Texts, profile: HealthCommunityProfile): string => {

@@ -55,7 +55,7 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
               <KeptText id={page.id} />
               {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
               {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
-              {page.notAssessed && <NotAssessedBox page={page} reasons={page.notAssessed} />}
+              {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}
               {page.decisions.map((decision) => (
                 <DecisionBox key={decision.id} decision={decision} />
               ))}
