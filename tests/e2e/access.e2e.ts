@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
+import { textsFor } from '../../src/texts/textsFor.js';
 import { findings, sidewaysPx } from './accessibility.js';
 import { cardsAndClient, pages, type Shown } from './support/places.js';
 import { openProduct, type Product } from './support/product.js';
@@ -26,6 +27,11 @@ interface Looked {
   readonly frame: Frame;
 }
 
+const languageOf = (lang: Language): 'nn' | 'nb' | 'en' => {
+  if (lang === 'en-GB') return 'en';
+  return lang === 'nb-NO' ? 'nb' : 'nn';
+};
+
 const showsTab = ({ view }: Shown): boolean => view === 'semje' || view.endsWith('/app');
 
 /** Opens the place, once. */
@@ -40,6 +46,7 @@ async function inLanguage(page: Page, shown: Shown, lang: Language): Promise<Loo
     const tab = tabOf(page);
     await tab.locator(`html[lang=${lang.slice(0, 2)}] h1`).waitFor();
     await tab.locator('.loading').waitFor({ state: 'detached' });
+    await shown.first?.(tab, textsFor(languageOf(lang)));
     return { page, frame: await tabFrame(page) };
   }
   if (shown.view === 'chat' || shown.view.startsWith('team')) await page.locator('.card').last().waitFor();

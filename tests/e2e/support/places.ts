@@ -1,5 +1,18 @@
 import { PARTS } from '../../../src/grant/application.js';
-import { APPLICATIONS, CHAIR, MEETING, PROJECT_OWNER, SECRETARY, type Scene } from './scene.js';
+import type { FrameLocator } from 'playwright-core';
+import type { Texts } from '../../../src/texts/nn.js';
+import {
+  APPLICATIONS,
+  CHAIR,
+  EARLY_CALL,
+  ENDORSED,
+  IN_DOUBT,
+  MEETING,
+  PROJECT_OWNER,
+  SECRETARY,
+  TOO_LATE,
+  type Scene,
+} from './scene.js';
 
 /** Somewhere in the product that is worth looking at, and as whom. Some ids are known when the scene is set. */
 export interface Shown {
@@ -7,6 +20,8 @@ export interface Shown {
   readonly person: string;
   readonly view: string;
   readonly sub?: string | ((scene: Scene) => string);
+  /** What must be pressed first to see it; anew in each language. */
+  readonly first?: (tab: FrameLocator, texts: Texts) => Promise<void>;
 }
 
 const tab = (name: string, person: string, sub: Shown['sub'] = ''): Shown => ({ name, person, sub, view: 'semje' });
@@ -27,6 +42,11 @@ export const pages: readonly Shown[] = [
   tab('form-declined', 'prosjektleiar-test-k02', `applications/${APPLICATIONS.declined}/endorsement`),
   tab('application-awaiting', WRITER.awaiting, `applications/${APPLICATIONS.awaiting}`),
   tab('application-granted', WRITER.granted, `applications/${APPLICATIONS.granted}`),
+  tab('application-endorsed', ENDORSED.writer, `applications/${ENDORSED.application}`),
+  tab('application-not-assessed', TOO_LATE.writer, `applications/${TOO_LATE.application}`),
+  tab('application-not-assessed-secretary', SECRETARY, `applications/${TOO_LATE.application}`),
+  tab('call-over', SECRETARY, `calls/${EARLY_CALL}`),
+  tab('applications-of-a-leader', 'klinikksjef-test-c', 'applications'),
   tab('endorsements', 'klinikksjef-test-c', 'endorsements'),
   tab('endorsement', 'kommunalsjef-test-giske', `endorsements/${APPLICATIONS.awaiting}`),
   tab('endorsement-answered', 'kommunalsjef-test-alesund', `endorsements/${APPLICATIONS.awaiting}`),
@@ -39,8 +59,16 @@ export const pages: readonly Shown[] = [
   tab('meeting-open', CHAIR, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('meeting-member', 'medlem-test-k2', ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('meeting-impartial', PROJECT_OWNER, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
+  tab('meeting-in-doubt', IN_DOUBT, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('decisions', SECRETARY, 'decisions'),
   tab('register', SECRETARY, 'register'),
+  {
+    ...tab('register-give-role', SECRETARY, 'register'),
+    first: async (shown, { register: { give } }) => {
+      await shown.getByRole('button', { name: give.start }).click();
+      await shown.getByRole('region', { name: give.heading }).waitFor();
+    },
+  },
 ];
 
 /** Every card, and the client's own pages. */
@@ -50,6 +78,8 @@ export const cardsAndClient: readonly Shown[] = [
   chat('card-declined', 'kommunalsjef-test-volda'),
   chat('card-round-ended', 'klinikksjef-test-c'),
   chat('card-notice-declined', 'prosjektleiar-test-k02'),
+  chat('card-notice-endorsed', ENDORSED.writer),
+  chat('card-notice-not-assessed', TOO_LATE.writer),
   chat('card-receipt-and-decision', WRITER.granted),
   channel('card-vote', 'medlem-test-k2'),
   channel('card-voted', CHAIR),

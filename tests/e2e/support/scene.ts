@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { answers } from '../../../src/local/story/appAnswers.js';
 import { seedStory, seedTenant } from '../../../src/local/seed/seedTenant.js';
 import { waitFor } from '../../../src/local/story/waiting.js';
@@ -15,13 +16,30 @@ export const APPLICATIONS = {
   declined: 'felles-legemiddelgjennomgang',
   draft: 'overgang-ungdom-vaksen',
 } as const;
+const DAY_AFTER = NOW.replace('-14T', '-15T');
 const YEAR = Number(NOW.slice(0, 4));
 export const CONDITION = 'Rapport om framdrifta innan eitt år';
 export const REASON = 'Ramma skal òg rekke til dei andre søknadene.';
 
+/** Writers who have what nobody of the seed has: one that waits for its button, one that missed its deadline. */
+export const TOO_LATE = { writer: 'prosjektleiar-test-k06', application: 'for-sein' };
+export const ENDORSED = { writer: 'prosjektleiar-test-k04', application: 'klar-til-innsending' };
+/** A member who is in doubt about himself: the chair is to rule. */
+export const IN_DOUBT = 'medlem-test-k4';
+export const EARLY_CALL = 'tidleg-frist';
+
 /** A member whom the register calls the owner of what is voted on. */
 export const PROJECT_OWNER = 'medlem-test-k3';
 const VOTERS = [CHAIR, ...['h2', 'h3', 'h4', 'h5'].map((one) => `medlem-test-${one}`), 'nestleiar-test-k1'];
+
+/** What the scene needs of an application beside what stories look at. */
+const written = z.object({
+  status: z.string(),
+  etag: z.string().optional(),
+  parties: z.array(z.string()),
+  content: z.record(z.string(), z.unknown()),
+  endorserChoices: z.record(z.string(), z.array(z.object({ role: z.string(), person: z.object({ id: z.string() }) }))),
+});
 
 export interface Scene {
   readonly call: string;
@@ -69,6 +87,50 @@ async function openBallot(on: Product, caseId: string): Promise<void> {
   const line = { outcome: 'partlyGranted', amount: 500_000, year: YEAR, conditions: [], reason: REASON };
   await act(on, CHAIR, 'POST /api/ballots', { id: 'roysting-2', case: caseId, line });
   await act(on, CHAIR, 'POST /api/ballots/roysting-2/votes', { choice: 'for', revision: 0 });
+  await act(on, IN_DOUBT, 'POST /api/ballots/roysting-2/impartiality', { answer: 'inDoubt' });
+}
+
+const readAs = ({ app }: Product, person: string, application: string) =>
+  app.must(person, `GET /api/applications/${application}`, written);
+
+/** What `from` says, in an application of the writer's own. */
+async function copy(on: Product, writer: string, from: string, to: { id: string; call: string }, without: string[]) {
+  const { content } = await readAs(on, 'prosjektleiar-test-k03', from);
+  await act(on, writer, 'POST /api/applications', to);
+  const { etag } = await readAs(on, writer, to.id);
+  const kept = Object.entries(content).filter(([key]) => !without.includes(key));
+  const changes = Object.fromEntries(kept);
+  await on.app.must(writer, `PATCH /api/applications/${to.id}`, answers.savedDraft, { etag, changes });
+  return readAs(on, writer, to.id);
+}
+
+/** Everybody endorses it, and its writer has said that he presses the button himself. */
+async function endorse(on: Product, call: string): Promise<void> {
+  const { writer, application: id } = ENDORSED;
+  const { etag, parties, endorserChoices } = await copy(on, writer, APPLICATIONS.granted, { id, call }, []);
+  const choices = parties.flatMap((party) => {
+    const [first] = endorserChoices[party] ?? [];
+    return first ? [{ party, role: first.role, person: first.person.id }] : [];
+  });
+  const endorsers = Object.fromEntries(choices.map(({ party, role }) => [party, role]));
+  await act(on, writer, `POST /api/applications/${id}/sending`, { etag, endorsers, submitsItself: false });
+  for (const { party, person } of choices) {
+    const answer = { party, version: 1, answer: 'endorsed', justification: REASON };
+    await act(on, person, `POST /api/applications/${id}/endorsements`, answer);
+  }
+}
+
+/** A call whose deadline passes while people look: a draft there is not assessed. The day after is today, from then on. */
+async function missDeadline(on: Product): Promise<void> {
+  const { writer, application: id } = TOO_LATE;
+  const frames = [{ year: YEAR + 2, amount: 1_000_000, source: 'Fordelingsnøkkelen' }];
+  await act(on, SECRETARY, 'POST /api/calls', { id: EARLY_CALL, frames, deadline: NOW.slice(0, 10) });
+  await copy(on, writer, APPLICATIONS.granted, { id, call: EARLY_CALL }, ['contacts', 'period', 'evaluationPlan']);
+  await on.tenant.setClock(DAY_AFTER);
+  await waitFor('the deadline', async () => {
+    const { status } = await readAs(on, writer, id);
+    return status === 'notAssessed' ? status : undefined;
+  });
 }
 
 /** The seed, with a meeting where one application has been decided and another is being voted on. */
@@ -78,5 +140,7 @@ export async function setTheScene(on: Product): Promise<Scene> {
   const cases = await holdMeeting(on, call);
   await decide(on, cases.granted);
   await openBallot(on, cases.underVote);
+  await endorse(on, call);
+  await missDeadline(on);
   return { call, ...cases };
 }
