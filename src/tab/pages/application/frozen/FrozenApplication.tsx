@@ -64,9 +64,12 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
                 <ApplicationText page={page} />
               </Box>
             </div>
-            <aside aria-label={form.answers.title}>
-              <PartiesBox page={page} />
-            </aside>
+            {/* Nobody has been asked about what was never sent: nothing waits for them. */}
+            {page.answers.length > 0 && (
+              <aside aria-label={form.answers.title}>
+                <PartiesBox page={page} />
+              </aside>
+            )}
           </div>
         )}
       </Shown>
