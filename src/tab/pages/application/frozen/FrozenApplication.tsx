@@ -38,6 +38,8 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
   const { texts } = useSession();
   const { form, tab } = texts;
   const title = page.title.trim() === '' ? tab.applications.untitled : page.title;
+  // Of what was never frozen the secretariat gets no content: to show it as not filled in would be untrue.
+  const mayRead = Object.keys(page.content).length > 0;
   const sent =
     page.status === 'awaitingEndorsement' && page.sentAt !== undefined
       ? form.sending.sentAt(momentText(texts, page.sentAt), page.version ?? 1)
@@ -60,12 +62,14 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
                 <DecisionBox key={decision.id} decision={decision} />
               ))}
               {page.receipt && <Receipt page={page} receipt={page.receipt} />}
-              <Box title={form.text.title}>
-                <ApplicationText page={page} />
-              </Box>
+              {mayRead && (
+                <Box title={form.text.title}>
+                  <ApplicationText page={page} />
+                </Box>
+              )}
             </div>
             {/* Nobody has been asked about what was never sent: nothing waits for them. */}
-            {page.answers.length > 0 && (
+            {(page.answers.length > 0 || !mayRead) && (
               <aside aria-label={form.answers.title}>
                 <PartiesBox page={page} />
               </aside>
