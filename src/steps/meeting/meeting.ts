@@ -37,7 +37,8 @@ export type MeetingRefusal =
   | { readonly code: 'meetingInThePast' }
   | { readonly code: 'noChannel' }
   | { readonly code: 'notReadyForAgenda'; readonly application: ApplicationId }
-  | { readonly code: 'alreadyOnAgenda'; readonly application: ApplicationId };
+  | { readonly code: 'alreadyOnAgenda'; readonly application: ApplicationId }
+  | { readonly code: 'ofAnotherCall'; readonly application: ApplicationId };
 
 const lastNumber = (state: State, body: BodyId, year: number): number =>
   Math.max(
@@ -47,10 +48,12 @@ const lastNumber = (state: State, body: BodyId, year: number): number =>
       .map(({ number }) => number),
   );
 
-/** Submitted, or put off at an earlier meeting. */
-const agendaRefusal = (state: State, application: ApplicationId): MeetingRefusal | undefined => {
-  const status = state.applications.get(application)?.status;
-  if (status === undefined) return { code: 'notFound' };
+/** Of the meeting's call, whose profile, years and frame it will be voted on with; submitted, or put off at an earlier meeting. */
+const agendaRefusal = (state: State, { call }: Meeting, application: ApplicationId): MeetingRefusal | undefined => {
+  const known = state.applications.get(application);
+  if (known === undefined) return { code: 'notFound' };
+  if (known.call !== call) return { code: 'ofAnotherCall', application };
+  const { status } = known;
   if (status === 'onAgenda') return { code: 'alreadyOnAgenda', application };
   return status === 'submitted' || status === 'deferred' ? undefined : { code: 'notReadyForAgenda', application };
 };
@@ -98,7 +101,7 @@ export const meeting: Step<State, MeetingCommand, MeetingEvent, MeetingRefusal> 
       if (known === undefined) return refuse({ code: 'notFound' });
       const once = [...new Set(applications)];
       for (const application of once) {
-        const refused = agendaRefusal(state, application);
+        const refused = agendaRefusal(state, known, application);
         if (refused) return refuse(refused);
       }
       return accept(...casesFor(state, known, once));

@@ -60,6 +60,8 @@ export const refusalsEn: RefusalTexts = {
   notReadyForAgenda: () =>
     'Only submitted applications can be put on the agenda. Remove those that are not submitted, and try again.',
   alreadyOnAgenda: () => 'The application is already on an agenda. Remove it from the selection and try again.',
+  ofAnotherCall: () =>
+    'The application belongs to another call than the one the meeting is planned for. Leave it out, or plan a meeting for that call.',
   textTooLong: () => 'The text is longer than 2000 characters. Shorten it and try again.',
   amountDoesNotFit: ({ requested }) =>
     `The amount does not fit the motion. ${requested} is asked for: a full grant is the whole amount, a partial grant is less, a rejection and a deferral are zero.`,

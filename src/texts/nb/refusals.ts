@@ -59,6 +59,8 @@ export const refusalsNb: RefusalTexts = {
   notReadyForAgenda: () =>
     'Bare innsendte søknader kan settes på sakslisten. Fjern dem som ikke er sendt inn, og prøv igjen.',
   alreadyOnAgenda: () => 'Søknaden står allerede på en saksliste. Fjern den fra valget og prøv igjen.',
+  ofAnotherCall: () =>
+    'Søknaden hører til en annen utlysning enn den møtet er planlagt for. Ta den bort fra valget, eller planlegg et møte for den utlysningen.',
   textTooLong: () => 'Teksten er lengre enn 2000 tegn. Kort den ned og prøv igjen.',
   amountDoesNotFit: ({ requested }) =>
     `Summen passer ikke til forslaget. Det er søkt om ${requested}: full tildeling er hele summen, delvis tildeling er mindre, avslag og utsettelse er null.`,

@@ -59,6 +59,8 @@ export const refusalsNn = {
   notReadyForAgenda: () =>
     'Berre innsende søknader kan setjast på saklista. Ta bort dei som ikkje er sende inn, og prøv igjen.',
   alreadyOnAgenda: () => 'Søknaden står alt på ei sakliste. Ta han bort frå valet og prøv igjen.',
+  ofAnotherCall: () =>
+    'Søknaden høyrer til ei anna utlysing enn den møtet er planlagt for. Ta han bort frå valet, eller planlegg eit møte for den utlysinga.',
   textTooLong: () => 'Teksten er lengre enn 2000 teikn. Kort han ned og prøv igjen.',
   amountDoesNotFit: ({ requested }: { requested: string }) =>
     `Summen høver ikkje til framlegget. Det er søkt om ${requested}: full tildeling er heile summen, delvis tildeling er mindre, avslag og utsetjing er null.`,

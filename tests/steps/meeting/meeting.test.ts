@@ -126,6 +126,16 @@ describe('putting applications on the agenda', () => {
       .thenRefuses({ code: 'alreadyOnAgenda', application: 'app' });
   });
 
+  it('is refused for one of another call: the meeting votes with its own call’s profile, years and frame', () => {
+    const spring = callIsOpen.map((event) => (event.type === 'callOpened' ? { ...event, call: 'spring' } : event));
+    const ofSpring = comesIn('late', 300_000, 1).map((event) =>
+      event.type === 'applicationStarted' ? { ...event, call: 'spring' } : event,
+    );
+    given(planned, spring, ofSpring)
+      .when(secretary, put('app', 'late'))
+      .thenRefuses({ code: 'ofAnotherCall', application: 'late' });
+  });
+
   it('shows the application and the meeting what they have', () => {
     const { state } = given(planned, isOnAgenda());
     expect(state.applications.get('app')?.status).toBe('onAgenda');
