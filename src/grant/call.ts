@@ -1,6 +1,7 @@
 import { isAfterDeadline, type Instant } from './calendar.js';
 import { sideIn, type PartyId } from './party.js';
-import type { BoardCase, Call } from './state.js';
+import type { HealthCommunityProfile } from './profile.js';
+import type { ApplicationStatus, BoardCase, Call, State } from './state.js';
 
 type OfCall = Pick<Call, 'profile'>;
 
@@ -23,4 +24,19 @@ export const caseNumber = ({ profile }: OfCall, { number, year }: Pick<BoardCase
     case 'numberOfYear':
       return `${number}/${year}`;
   }
+};
+
+const FINISHED: readonly ApplicationStatus[] = ['granted', 'partlyGranted', 'rejected', 'notAssessed'];
+
+/** Open, or with an application that still waits for its end. */
+const isUnderWay = ({ applications }: State, call: Call): boolean =>
+  call.closed === undefined ||
+  [...applications.values()].some(
+    (application) => application.call === call.id && !FINISHED.includes(application.status),
+  );
+
+/** The profile in force, and those of the calls under way: rules about such a call read its own. */
+export const profilesInUse = (state: State): HealthCommunityProfile[] => {
+  const ofCalls = [...state.calls.values()].filter((call) => isUnderWay(state, call)).map(({ profile }) => profile);
+  return [...new Set([...(state.profile ? [state.profile] : []), ...ofCalls])];
 };

@@ -247,6 +247,8 @@ export interface BodyChannel {
 export interface State {
   /** The profile in force: what the next call opens under. */
   readonly profile?: HealthCommunityProfile;
+  /** Every profile that has been in force, oldest first. */
+  readonly profiles: readonly HealthCommunityProfile[];
   readonly people: Table<Person>;
   /** Whose entry a `tid/oid` is. */
   readonly identities: Table<PersonId>;
@@ -262,6 +264,7 @@ export interface State {
 }
 
 export const EMPTY_STATE: State = {
+  profiles: [],
   people: Table.empty(),
   identities: Table.empty(),
   roles: Table.empty(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Event } from '../../../src/steps/process.js';
 import type { GivenRole } from '../../../src/steps/registering/registering.js';
 import {
   bystander,
@@ -14,6 +15,7 @@ import {
 } from '../../support/cast.js';
 import { AN_ORDINARY_DAY, at, given } from '../../support/given.js';
 import { founded, profile, profileIsAdopted, theRegister } from '../../support/register.js';
+import { callIsClosed, callIsOpen, starts } from '../../support/theCall.js';
 
 describe('setting up an empty journal', () => {
   const begin = { type: 'setUp', profile, person: secretary.id, identity: secretary.actor, role: 'first' } as const;
@@ -38,6 +40,20 @@ describe('setting up an empty journal', () => {
     const adopt = { type: 'adoptProfile', profile: changed } as const;
     given(founded).when(setUp, adopt).thenHappens({ type: 'profileAdopted', v: 1, profile: changed });
     given(founded).when(secretary, adopt).thenRefuses({ code: 'notClock' });
+  });
+
+  it('adopts a profile once: an older instance beside a newer does not bring the older one back', () => {
+    const newer = { ...profile, shareOfFrameWarning: 0.4 };
+    const { state } = given(founded, { type: 'profileAdopted', v: 1, profile: newer });
+    expect(state.profile).toEqual(newer);
+    given(founded, { type: 'profileAdopted', v: 1, profile: newer })
+      .when(setUp, { type: 'adoptProfile', profile })
+      .thenHappens();
+  });
+
+  it('knows a profile again whatever order its fields were written in', () => {
+    const turned = Object.fromEntries(Object.entries(profile).reverse()) as typeof profile;
+    given(founded).when(setUp, { type: 'adoptProfile', profile: turned }).thenHappens();
   });
 });
 
@@ -206,12 +222,12 @@ describe('giving somebody a role', () => {
     given(theRegister)
       .when(secretary, without({ type: 'secretary' }))
       .thenHappensLike({ type: 'roleGiven' });
-    given(theRegister)
+    given(theRegister, callIsOpen, starts())
       .when(secretary, without({ type: 'projectOwner', application: 'app' }))
       .thenHappensLike({ type: 'roleGiven' });
   });
 
-  it('is refused where it would give nobody anything: an unknown party, body or member', () => {
+  it('is refused where it would give nobody anything: an unknown party, body, member or application', () => {
     given(theRegister)
       .when(secretary, give({ party: 'atlantis' }))
       .thenRefuses({ code: 'notFound' });
@@ -222,8 +238,38 @@ describe('giving somebody a role', () => {
       .when(secretary, give({ kind: { type: 'deputy', body: 'ssu', deputyFor: 'nobody' } }))
       .thenRefuses({ code: 'notFound' });
     given(theRegister)
+      .when(secretary, give({ kind: { type: 'projectOwner', application: 'app' } }))
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
       .when(secretary, give({ kind: { type: 'deputy', body: 'ssu', deputyFor: municipalMember.id } }))
       .thenHappensLike({ type: 'roleGiven' });
+  });
+
+  describe('when the profile has changed under a call', () => {
+    const kommune = { ...profile.endorserLevels.kommune, id: 'helseleiar' };
+    const changed = {
+      ...profile,
+      parties: profile.parties.filter(({ id }) => id !== 'molde'),
+      bodies: [{ ...profile.bodies[0]!, id: 'new-body' }],
+      endorserLevels: { ...profile.endorserLevels, kommune },
+    };
+    const underTheCall = [...theRegister, ...callIsOpen, { type: 'profileAdopted', v: 1, profile: changed } as const];
+    const seat = give({ kind: { type: 'member', body: 'ssu' } });
+
+    it('may be for a party, a body and a level that the call knows, or that the profile in force knows', () => {
+      given(underTheCall).when(secretary, give()).thenHappensLike({ type: 'roleGiven' });
+      given(underTheCall).when(secretary, seat).thenHappensLike({ type: 'roleGiven' });
+      given(underTheCall)
+        .when(secretary, give({ party: 'haram', kind: { type: 'endorser', level: 'helseleiar' } }))
+        .thenHappensLike({ type: 'roleGiven' });
+    });
+
+    it('may be so until the call’s last application has its end', () => {
+      const missed = { type: 'notAssessed', v: 1, application: 'app', reasons: [] } as const;
+      given(underTheCall, callIsClosed).when(secretary, give()).thenRefuses({ code: 'notFound' });
+      given(underTheCall, starts(), callIsClosed).when(secretary, seat).thenHappensLike({ type: 'roleGiven' });
+      given(underTheCall, starts(), callIsClosed, missed).when(secretary, seat).thenRefuses({ code: 'notFound' });
+    });
   });
 
   it('does not end before it begins', () => {
@@ -264,6 +310,41 @@ describe('the last secretary', () => {
     given([...theRegister, holds(bystander, { type: 'secretary' })])
       .when(secretary, end)
       .thenHappens({ type: 'roleEnded', v: 1, role: 'secretary-secretary', to: day('2024-12-31') });
+  });
+
+  it('may go when others follow one another without a day between', () => {
+    const until = (to: string) => holds(bystander, { type: 'secretary' }, { to });
+    const after = holds(chair, { type: 'secretary' }, { from: '2025-04-01' });
+    given(theRegister, until('2025-03-31'), after).when(secretary, end).thenHappensLike({ type: 'roleEnded' });
+    given(theRegister, until('2025-03-30'), after).when(secretary, end).thenRefuses({ code: 'lastSecretary' });
+    given(theRegister, until('2025-03-31')).when(secretary, end).thenRefuses({ code: 'lastSecretary' });
+  });
+
+  it('stays while the other begins later: until then nobody could act', () => {
+    const begins = (from: string) => holds(bystander, { type: 'secretary' }, { from });
+    given(theRegister, begins('2030-01-01')).when(secretary, end).thenRefuses({ code: 'lastSecretary' });
+    given(theRegister, begins('2025-01-01')).when(secretary, end).thenHappensLike({ type: 'roleEnded' });
+    given(theRegister, begins('2024-11-25'))
+      .when(secretary, { ...end, to: day('2024-01-31') })
+      .thenHappensLike({ type: 'roleEnded' });
+    given(theRegister, begins('2024-11-26'))
+      .when(secretary, { ...end, to: day('2024-01-31') })
+      .thenRefuses({ code: 'lastSecretary' });
+  });
+
+  it('stays while nobody has said who the other is: somebody without an identity cannot act', () => {
+    const unknown: Event = { type: 'personRegistered', v: 1, person: stranger.id };
+    const other = holds(stranger, { type: 'secretary' });
+    given(theRegister, unknown, other).when(secretary, end).thenRefuses({ code: 'lastSecretary' });
+    given(theRegister, unknown, other)
+      .when(secretary, { ...end, role: 'stranger-secretary' })
+      .thenHappensLike({ type: 'roleEnded' });
+  });
+
+  it('may stay longer than was said first', () => {
+    given(theRegister, { type: 'roleEnded', v: 1, role: 'secretary-secretary', to: day('2024-12-01') })
+      .when(secretary, end)
+      .thenHappensLike({ type: 'roleEnded' });
   });
 });
 

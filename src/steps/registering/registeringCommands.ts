@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../grant/calendar.js';
+import type { BodyId, PersonId, Role, RoleId, RoleKind } from '../../grant/people.js';
+import type { PartyId } from '../../grant/party.js';
+import type { HealthCommunityProfile } from '../../grant/profile.js';
+import type { IdTaken, NotClock, NotFound, NotSecretary } from '../../grant/refusal.js';
+import type { Actor } from '../../grant/step.js';
+
+export type RegisteringCommand =
+  /** An empty journal's first words: the profile in force, and the first secretary out of configuration. */
+  | { type: 'setUp'; profile: HealthCommunityProfile; person: PersonId; identity: Actor; role: RoleId }
+  | { type: 'adoptProfile'; profile: HealthCommunityProfile }
+  | { type: 'registerPerson'; person: PersonId; party?: PartyId; identity?: Actor }
+  /** A signed-in person of an allowed tenant enters the register, with no role: who may apply, may write. */
+  | { type: 'joinRegister'; person: PersonId }
+  /** A contact person named on an application and found in the directory, so that rules can compare entries. */
+  | { type: 'registerContact'; person: PersonId; identity: Actor }
+  | { type: 'bindIdentity'; person: PersonId; identity: Actor }
+  | { type: 'giveRole'; role: GivenRole }
+  | { type: 'endRole'; role: RoleId; to: IsoDate }
+  | { type: 'setChannel'; body: BodyId; team: string; channel: string };
+
+export interface GivenRole {
+  readonly id: RoleId;
+  readonly person: PersonId;
+  readonly kind: RoleKind;
+  readonly party?: PartyId;
+  readonly unit?: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly source?: string;
+  readonly actingFor?: string;
+}
+
+export type RegisteringEvent =
+  | { type: 'profileAdopted'; v: 1; profile: HealthCommunityProfile }
+  | { type: 'personRegistered'; v: 1; person: PersonId; party?: PartyId }
+  | { type: 'identityBound'; v: 1; person: PersonId; identity: Actor }
+  | { type: 'roleGiven'; v: 1; role: Role }
+  | { type: 'roleEnded'; v: 1; role: RoleId; to: IsoDate }
+  | { type: 'bodyChannelSet'; v: 1; body: BodyId; team: string; channel: string };
+
+export type RegisteringRefusal =
+  | NotSecretary
+  | NotClock
+  | NotFound
+  | IdTaken
+  | { readonly code: 'alreadySetUp' }
+  | { readonly code: 'identityTaken' }
+  | { readonly code: 'roleNeedsParty' }
+  | { readonly code: 'roleEndsBeforeItBegins' }
+  | { readonly code: 'lastSecretary' };
