@@ -3,7 +3,7 @@ import { levelFor } from './call.js';
 import { osloDate, type Instant, type IsoDate } from './calendar.js';
 import { isInForce, type BodyId, type PersonId, type Role, type RoleId, type Seat } from './people.js';
 import type { HealthCommunityProfile } from './profile.js';
-import { sideIn, type PartyId } from './party.js';
+import { sideIn, type PartyId, type Side } from './party.js';
 import { personOf, type Application, type Call, type State } from './state.js';
 
 const rolesInForce = (state: State, on: IsoDate, wanted: (role: Role) => boolean): Role[] =>
@@ -56,6 +56,17 @@ export const authorityOf = (
 };
 
 /**
+ * The side a member sits for. The municipalities may have changed since the call opened: a party that its profile does not know
+ * is on the side that the newest profile that knows it says, so that nobody loses his seat by a change of names.
+ */
+const sideOfSeat = (
+  { profiles }: State,
+  profile: HealthCommunityProfile,
+  party: PartyId | undefined,
+): Side | undefined =>
+  [profile, ...profiles.toReversed()].map((known) => sideIn(known, party)).find((side) => side !== undefined);
+
+/**
  * Who may vote in a body that day: one seat a member, each with the deputies who would step in. Somebody with two rows, as
  * when a term is renewed before the old one has ended, has one seat and one vote.
  */
@@ -63,7 +74,7 @@ export const seatsOf = (state: State, body: BodyId, profile: HealthCommunityProf
   const members = rolesInForce(state, on, ({ kind }) => kind.type === 'member' && kind.body === body);
   const deputies = rolesInForce(state, on, ({ kind }) => kind.type === 'deputy' && kind.body === body);
   const seats = members.flatMap((role): Seat[] => {
-    const side = sideIn(profile, role.party);
+    const side = sideOfSeat(state, profile, role.party);
     if (side === undefined || role.party === undefined) return [];
     const own = deputies.filter(({ kind }) => kind.type === 'deputy' && kind.deputyFor === role.person);
     const stepIn = [...new Set(own.map(({ person }) => person))];

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { kroner } from '../../../src/grant/money.js';
 import { LONGEST_ACT_TEXT } from '../../../src/grant/step.js';
 import type { Event } from '../../../src/steps/process.js';
@@ -14,6 +14,7 @@ import {
   stranger,
 } from '../../support/cast.js';
 import { given } from '../../support/given.js';
+import { profile } from '../../support/register.js';
 import { frameIsSet } from '../../support/theCall.js';
 import {
   ballotIsOpen,
@@ -56,6 +57,21 @@ describe('opening a ballot on a motion', () => {
     given(theCommitteeMeets)
       .when(secretary, put(), MEETING_DAY)
       .thenHappens(ballotIsOpen({ by: 'secretary', for: 'chair' }));
+  });
+
+  it('keeps the seat of a member whose party the call does not know: municipalities may have been merged since', () => {
+    const merged = { ...profile.parties[0]!, id: 'merged', name: 'Merged kommune', shortName: 'Merged' };
+    const newer: Event = {
+      type: 'profileAdopted',
+      v: 1,
+      profile: { ...profile, parties: [merged, ...profile.parties] },
+    };
+    const { state, decides } = given(theCommitteeMeets, newer, isMember(bystander, 'merged'));
+    expect(state.calls.get('autumn')?.profile.parties.some(({ id }) => id === 'merged')).toBe(false);
+    const [opened] = decides(chair, put(), MEETING_DAY);
+    expect(opened).toMatchObject({
+      seats: expect.arrayContaining([expect.objectContaining({ member: bystander.id, side: 'kommune' })]) as unknown,
+    });
   });
 
   it.each([
