@@ -5,8 +5,9 @@ import type { Drafts } from './grant/ports.js';
 import { WorldFault } from './grant/ports.js';
 import { problemsOf, type Problem } from './grant/problems.js';
 import type { NotAssessedReason, State } from './grant/state.js';
-import { CLOCK } from './grant/step.js';
+import { CLOCK, type DueCommand } from './grant/step.js';
 import type { Journal } from './journal/journal.js';
+import { seldom } from './seldom.js';
 import { dueCommands, type Command, type Refusal } from './steps/process.js';
 
 const TICK_MS = 1000;
@@ -19,34 +20,64 @@ export interface ClockworkSetting {
   readonly log: (message: string, error?: unknown) => void;
 }
 
+/** What people sit and wait for. */
+const isUrgent = ({ command }: DueCommand<Command>): boolean => command.type === 'closeBallot';
+/** Commands that are under way at once: the journal writes them together. */
+const AT_ONCE = 20;
+
+/** Runs one at a time; a bug is logged, and does not take the process down. */
+const alone = (work: () => Promise<void>, onBug: (error: unknown) => void): (() => Promise<void>) => {
+  let running: Promise<void> | undefined;
+  return () =>
+    (running ??= work()
+      .catch(onBug)
+      .finally(() => {
+        running = undefined;
+      }));
+};
+
 /**
  * Performs what the clock wants: closes calls and ballots, says of what missed its deadline that it will not be assessed, and
- * gives back drafts whose sending was cut off. Every instance may do it: the commands have fixed ids.
+ * gives back drafts whose sending was cut off. Every instance may do it: the commands have fixed ids. A ballot never waits for
+ * the hundred drafts of a deadline.
  */
 export const startClockwork = (setting: ClockworkSetting): { stop: () => void; pass: () => Promise<void> } => {
-  let running: Promise<void> | undefined;
-  const pass = (): Promise<void> => {
-    running ??= tick(setting).finally(() => {
-      running = undefined;
-    });
-    return running;
+  const onBug = seldom('The clock met a bug; what has nothing to do with it goes on', setting.log);
+  const lanes = [
+    alone(() => performDue(setting, isUrgent, onBug), onBug),
+    alone(() => performDue(setting, (due) => !isUrgent(due), onBug), onBug),
+    alone(() => giveBackAbandoned(setting), onBug),
+  ];
+  const pass = async (): Promise<void> => {
+    await Promise.all(lanes.map((lane) => lane()));
   };
   const timer = setInterval(() => void pass(), TICK_MS);
   return { stop: () => clearInterval(timer), pass };
 };
 
-const tick = async (setting: ClockworkSetting): Promise<void> => {
+/** Graph's time, where this instance may decide. */
+const nowIn = ({ journal }: ClockworkSetting): Instant | undefined =>
+  journal.health().deciding ? journal.now() : undefined;
+
+const performDue = async (
+  setting: ClockworkSetting,
+  isWanted: (due: DueCommand<Command>) => boolean,
+  onBug: (error: unknown) => void,
+): Promise<void> => {
   const { journal, log } = setting;
-  const now = journal.now();
-  if (now === undefined || !journal.health().deciding) return;
-  for (const { id, command } of dueCommands(journal.read().state, now)) {
-    try {
-      await journal.perform({ id, actor: CLOCK, command: await completed(command, setting) });
-    } catch (error) {
-      log(`The clock could not perform ${command.type}`, error);
-    }
-  }
-  await giveBackAbandoned(setting, now);
+  const now = nowIn(setting);
+  if (now === undefined) return;
+  const due = dueCommands(journal.read().state, now, onBug).filter(isWanted);
+  for (let first = 0; first < due.length; first += AT_ONCE)
+    await Promise.all(
+      due.slice(first, first + AT_ONCE).map(async ({ id, command }) => {
+        try {
+          await journal.perform({ id, actor: CLOCK, command: await completed(command, setting) });
+        } catch (error) {
+          log(`The clock could not perform ${command.type}`, error);
+        }
+      }),
+    );
 };
 
 /** A draft's gaps are read at the deadline: the journal does not know what stands in a draft. */
@@ -72,7 +103,10 @@ const reasonOf = ({ code, field, at, side, given, computed }: Problem): NotAsses
   ...(computed !== undefined && { computed }),
 });
 
-const giveBackAbandoned = async ({ journal, drafts, log }: ClockworkSetting, now: Instant): Promise<void> => {
+const giveBackAbandoned = async (setting: ClockworkSetting): Promise<void> => {
+  const { journal, drafts, log } = setting;
+  const now = nowIn(setting);
+  if (now === undefined) return;
   const { state } = journal.read();
   for (const application of state.applications.values()) {
     const draft = drafts.get(application.id);

@@ -70,7 +70,9 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     ),
   });
   await journal.start();
-  await setUpJournal(journal, stores, profile, actorOf(config.firstSecretary), config.firstSecretary.oid);
+  const secretary = actorOf(config.firstSecretary);
+  const warn = (message: string, detail?: unknown): void => log.warn(message, detail);
+  await setUpJournal(journal, stores, { profile, secretary, clock: systemClock, log: warn }, config.firstSecretary.oid);
 
   const linkTo = createLinks(config.teamsAppId);
   const world = { journal, people: stores.people, profile, linkTo };

@@ -58,3 +58,38 @@ describe('the clock, at the deadline of a draft', () => {
     expect(await notAssessed({ ...FILLED, title: '  ' })).not.toHaveProperty('title');
   });
 });
+
+describe('the clock', () => {
+  let grants: GrantJournal;
+  afterEach(() => grants.journal.stop());
+
+  it('goes on with everything else where something of it has a bug, and says so once', async () => {
+    grants = grantJournal([...theRegister, ...callIsOpen, starts(), callIsClosed], midnight, quickClock(20));
+    await grants.journal.start();
+    const drafts = new DraftTable(() => midnight);
+    drafts.read = () => Promise.resolve(undefined);
+    drafts.get = () => {
+      throw new Error('a bug');
+    };
+    const logged: string[] = [];
+    const clockwork = startClockwork({ journal: grants.journal, drafts, log: (message) => logged.push(message) });
+    await clockwork.pass();
+    await clockwork.pass();
+    clockwork.stop();
+    expect(logged).toEqual(['The clock met a bug; what has nothing to do with it goes on']);
+    expect(grants.journal.read().state.applications.get('app')?.status).toBe('notAssessed');
+  });
+
+  it('writes what a deadline brings together, not one after the other', async () => {
+    const drafts = new DraftTable(() => midnight);
+    const many = Array.from({ length: 30 }, (_, n) => starts(`app-${n}`));
+    grants = grantJournal([...theRegister, ...callIsOpen, ...many, callIsClosed], midnight, quickClock(20));
+    await grants.journal.start();
+    const clockwork = startClockwork({ journal: grants.journal, drafts, log: () => undefined });
+    await clockwork.pass();
+    clockwork.stop();
+    const { state, seq } = grants.journal.read();
+    expect([...state.applications.values()].every(({ status }) => status === 'notAssessed')).toBe(true);
+    expect(seq).toBeLessThan(10);
+  });
+});

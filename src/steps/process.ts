@@ -71,6 +71,14 @@ export const process = {
   versions: versions as Readonly<Record<string, number>>,
 };
 
-/** What the clock wants now, in the order of the steps. */
-export const dueCommands = (state: State, now: Instant): DueCommand<Command>[] =>
-  STEPS.flatMap((step) => [...(step.due?.(state, now) ?? [])]);
+/** What the clock wants now, in the order of the steps. A step that has a bug stops only itself. */
+export const dueCommands = (state: State, now: Instant, onBug?: (error: unknown) => void): DueCommand<Command>[] =>
+  STEPS.flatMap((step) => {
+    try {
+      return [...(step.due?.(state, now) ?? [])];
+    } catch (error) {
+      if (!onBug) throw error;
+      onBug(error);
+      return [];
+    }
+  });
