@@ -14,6 +14,8 @@ export interface CardContext {
   readonly refreshFor: readonly string[];
   /** How much of the journal the card has seen: whoever draws the next view must have read as far. */
   readonly seq?: number;
+  /** The moment it is drawn, where the time is known: who holds a role is looked up that day. */
+  readonly now?: Instant;
 }
 
 /** `1. desember 2024 kl. 14.32`, Oslo time. */

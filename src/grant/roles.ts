@@ -3,6 +3,7 @@ import { levelFor } from './call.js';
 import { osloDate, type Instant, type IsoDate } from './calendar.js';
 import { isInForce, type BodyId, type PersonId, type Role, type RoleId, type Seat } from './people.js';
 import type { HealthCommunityProfile } from './profile.js';
+import { own } from './own.js';
 import { sideIn, type PartyId, type Side } from './party.js';
 import { personOf, type Application, type Call, type State } from './state.js';
 
@@ -83,19 +84,22 @@ export const seatsOf = (state: State, body: BodyId, profile: HealthCommunityProf
   return seats.filter((seat, index) => seats.findIndex(({ member }) => member === seat.member) === index);
 };
 
-/** Whom a question about a party's endorsement concerns: who was asked, who answered, and whoever has authority for it that day. */
+/**
+ * Whom the question about a party's endorsement of one version concerns: who was asked it, who answered it, and whoever has
+ * authority for the party that day, where that party is asked. A leader of a party that is not on it reads nothing.
+ */
 export const mayEndorse = (
   state: State,
   person: PersonId | undefined,
   application: Pick<Application, 'rounds'>,
   call: Pick<Call, 'profile'>,
-  party: PartyId,
+  { party, version }: { readonly party: PartyId; readonly version: number },
   at: Instant,
 ): boolean => {
-  if (person === undefined) return false;
-  const isNamed = application.rounds.some(
-    ({ asked, answers }) => asked[party]?.person === person || answers[party]?.person === person,
-  );
+  const round = application.rounds[version - 1];
+  const asked = round && own(round.asked, party);
+  if (person === undefined || round === undefined || asked === undefined) return false;
+  if (asked.person === person || own(round.answers, party)?.person === person) return true;
   const level = levelFor(call, party);
-  return isNamed || (level !== undefined && authorityOf(state, person, party, level, osloDate(at)) !== undefined);
+  return level !== undefined && authorityOf(state, person, party, level, osloDate(at)) !== undefined;
 };

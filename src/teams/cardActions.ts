@@ -4,6 +4,7 @@ import type { CardContext } from '../cards/cardContext.js';
 import { isClosedTo } from '../grant/call.js';
 import type { Language } from '../grant/party.js';
 import { sentenceFor } from '../grant/refusal.js';
+import { own } from '../grant/own.js';
 import { mayEndorse } from '../grant/roles.js';
 import { personOf, type State } from '../grant/state.js';
 import type { Actor } from '../grant/step.js';
@@ -42,8 +43,10 @@ interface Pressed extends Omit<Press, 'verb' | 'data'> {
 }
 
 const readerContext = ({ world, actor, language }: Pressed): { state: State; context: CardContext } => {
-  const { state, seq } = world.journal.read();
-  return { state, context: contextFor(world, state, { reader: personOf(state, actor), language, seq }) };
+  const { journal } = world;
+  const { state, seq } = journal.read();
+  const timed = { ...world, now: () => journal.now() };
+  return { state, context: contextFor(timed, state, { reader: personOf(state, actor), language, seq }) };
 };
 
 /** Performs it, and puts anything but success into words. */
@@ -78,7 +81,7 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
   const application = state.applications.get(question.application);
   const call = application && state.calls.get(application.call);
   const now = pressed.world.journal.now();
-  if (!application || !call || !now || !mayEndorse(state, context.reader, application, call, question.party, now)) {
+  if (!application || !call || !now || !mayEndorse(state, context.reader, application, call, question, now)) {
     return { card: notForReader(partyName(state.profile ?? pressed.world.profile, question.party), context) };
   }
   const card = endorsementCardOf(state, context, question, { ...answer, closed: isClosedTo(call, now) });
@@ -91,7 +94,7 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
  */
 const overtaken = (pressed: Pressed, { ballot, choice }: z.infer<typeof voteButton>): Answered => {
   const { state, context } = readerContext(pressed);
-  const given = context.reader === undefined ? undefined : state.ballots.get(ballot)?.votes[context.reader];
+  const given = context.reader === undefined ? undefined : own(state.ballots.get(ballot)?.votes ?? {}, context.reader);
   return given && given.choice !== choice ? { refusal: context.texts.refusals.answerChanged() } : {};
 };
 
@@ -117,7 +120,8 @@ interface Action<T> {
 }
 
 const keyOfQuestion = (state: State, { application, party, version }: Question): string | undefined => {
-  const asked = state.applications.get(application)?.rounds[version - 1]?.asked[party];
+  const round = state.applications.get(application)?.rounds[version - 1];
+  const asked = round && own(round.asked, party);
   return asked && endorsementKey(application, version, party, asked.person);
 };
 const keyOfBallot = (_state: State, { ballot }: { readonly ballot: string }): string => ballotKey(ballot);

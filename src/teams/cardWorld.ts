@@ -1,4 +1,5 @@
 import type { CardContext } from '../cards/cardContext.js';
+import type { Instant } from '../grant/calendar.js';
 import type { Language } from '../grant/party.js';
 import type { People } from '../grant/ports.js';
 import type { PersonId } from '../grant/people.js';
@@ -12,6 +13,9 @@ export interface CardWorld {
   readonly profile: HealthCommunityProfile;
   readonly linkTo: (route: string) => string;
 }
+
+/** With a clock, where the day decides what is seen. */
+type Timed = CardWorld & { readonly now?: () => Instant | undefined };
 
 /** The language last seen from this person, else his party's, else the helsefellesskap's. */
 export const languageOf = ({ people, profile }: CardWorld, state: State, person: PersonId | undefined): Language => {
@@ -34,10 +38,11 @@ interface For {
 
 /** A card's context for one reader, or for a card that all share. */
 export const contextFor = (
-  world: CardWorld,
+  world: Timed,
   state: State,
   { reader, language, refreshFor = [], seq }: For,
 ): CardContext => {
+  const now = world.now?.();
   const texts = textsFor(language ?? languageOf(world, state, reader));
   return {
     texts,
@@ -46,5 +51,6 @@ export const contextFor = (
     linkTo: world.linkTo,
     refreshFor,
     ...(seq !== undefined && { seq }),
+    ...(now !== undefined && { now }),
   };
 };

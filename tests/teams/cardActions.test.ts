@@ -6,10 +6,12 @@ import {
   bystander,
   chair,
   clinicHead,
+  enters,
   haramsDepartmentHead,
   haramsLeader,
   haramsOtherLeader,
   hospitalMember,
+  mayEndorse,
   projectLeader,
   secretary,
   stranger,
@@ -17,7 +19,7 @@ import {
 } from '../support/cast.js';
 import { AN_ORDINARY_DAY, at } from '../support/given.js';
 import { theRegister } from '../support/register.js';
-import { callIsOpen, declines, endorses, isSent, starts } from '../support/theCall.js';
+import { asksFor, callIsOpen, declines, endorses, isSent, starts } from '../support/theCall.js';
 import {
   ballotIsOpen,
   isClosed,
@@ -183,6 +185,37 @@ describe('somebody else presses a leader’s card (C1, C2, C7, C8)', () => {
     const rig = await asked();
     const none = await rig.press(bystander, 'endorse', { ...yes, application: 'none' });
     expect(none).toEqual(await rig.press(bystander, 'endorse', yes));
+  });
+
+  it.each(['endorse', 'endorsement.show'])(
+    'a leader of a party that is not on the application presses %s for his own party, and reads nothing of it',
+    async (verb) => {
+      const rig = await CardRig.start([...ASKED, ...enters(stranger), mayEndorse(stranger, 'molde')], AN_ORDINARY_DAY);
+      const answer = await rig.press(stranger, verb, { ...yes, party: 'molde' });
+      expect(textOf(answer)).toContain('Dette kortet er til den som svarar for Molde kommune.');
+      expect(textOf(answer)).not.toMatch(CASE_DATA);
+      expect(rig.written).toBe(0);
+    },
+  );
+
+  it.each(['constructor', '__proto__', 'toString'])('and a party called %s is nobody’s', async (party) => {
+    const rig = await asked();
+    const answer = await rig.press(haramsLeader, 'endorse', { ...yes, party });
+    expect(textOf(answer)).not.toMatch(CASE_DATA);
+    expect(rig.written).toBe(0);
+  });
+
+  it('a leader whose party was taken out keeps what he was asked, and does not read what was sent after', async () => {
+    const { haram: _taken, ...others } = isSent().asked;
+    const facts = { ...asksFor(2_000_000, ['alesund']), title: { text: 'Noko heilt anna' } };
+    const resent = isSent({ version: 2, freezeId: 'freeze-2', sha: 'b'.repeat(64), asked: others, facts });
+    const rig = await CardRig.start([...ASKED, declines(alesundsLeader, 'alesund'), resent], AN_ORDINARY_DAY);
+    const first = await rig.press(haramsLeader, 'endorsement.show', question);
+    expect(textOf(first)).toContain('FACT ung');
+    expect(textOf(first)).not.toContain('Noko heilt anna');
+    const second = await rig.press(haramsLeader, 'endorsement.show', { ...question, version: 2 });
+    expect(textOf(second)).toContain('Dette kortet er til den som svarar for Haram kommune.');
+    expect(textOf(second)).not.toMatch(/Noko heilt anna|2.000.000/);
   });
 
   it('and a party that is made up is not made into links or mentions', async () => {

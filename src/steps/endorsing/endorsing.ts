@@ -1,5 +1,6 @@
 import { isClosedTo, levelFor } from '../../grant/call.js';
 import { osloDate } from '../../grant/calendar.js';
+import { own } from '../../grant/own.js';
 import type { Role } from '../../grant/people.js';
 import { saysSomething } from '../../grant/refusal.js';
 import { authorityOf } from '../../grant/roles.js';
@@ -47,10 +48,10 @@ const answerRefusal = (
   context: DecideContext,
 ): EndorsingRefusal | undefined => {
   const { party, version, justification } = command;
-  if (round.asked[party] === undefined) return { code: version === round.version ? 'notAParty' : 'outdated' };
+  if (own(round.asked, party) === undefined) return { code: version === round.version ? 'notAParty' : 'outdated' };
   if (authority === undefined) return { code: 'noAuthority', party };
   if (version !== round.version) return { code: 'outdated' };
-  if (round.answers[party] !== undefined) return { code: 'alreadyAnswered' };
+  if (own(round.answers, party) !== undefined) return { code: 'alreadyAnswered' };
   if (round.ended === 'declined') return { code: 'roundEnded' };
   if (isClosedTo(call, context.arrivedAt)) return { code: 'deadlinePassed', deadline: call.deadline };
   if (application.status !== 'awaitingEndorsement') return { code: 'roundEnded' };
@@ -75,7 +76,7 @@ const answer = (
   if (!round) return refuse({ code: 'notSent' });
   const person = personOf(state, context.actor);
   const level = levelFor(call, command.party);
-  const asked = round.asked[command.party];
+  const asked = own(round.asked, command.party);
   const today = osloDate(context.arrivedAt);
   const authority = person && level ? authorityOf(state, person, command.party, level, today, asked?.role) : undefined;
   const refused = answerRefusal(application, round, call, command, authority, context);

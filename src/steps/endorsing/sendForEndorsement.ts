@@ -1,5 +1,6 @@
 import { isClosedTo, levelFor, trustOf } from '../../grant/call.js';
 import { osloDate, type Instant } from '../../grant/calendar.js';
+import { own } from '../../grant/own.js';
 import type { RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import { endorsersOf } from '../../grant/roles.js';
@@ -27,7 +28,7 @@ const askedFrom = (
 ): Record<PartyId, Asked> | EndorsingRefusal => {
   const asked: Record<PartyId, Asked> = {};
   for (const party of [...facts.municipalities, trustOf(call)]) {
-    const chosen = endorsers[party];
+    const chosen = own(endorsers, party);
     if (chosen === undefined) return { code: 'endorserMissing', party };
     const level = levelFor(call, party);
     const withAuthority = level === undefined ? [] : endorsersOf(state, party, level, osloDate(at));
