@@ -2,10 +2,11 @@ import { osloDate, type Instant } from '../grant/calendar.js';
 import type { PersonId } from '../grant/people.js';
 import { isSecretary } from '../grant/roles.js';
 import type { Ballot, State } from '../grant/state.js';
+import { isPresent, sittingOn } from '../steps/voting/sitting.js';
 import { withoutThread } from './strays.js';
 
 /**
- * Whom a ballot may be shown to: those who have a seat in it, the secretariat, and whoever pressed the card in the meeting's own
+ * Whom a ballot may be shown to: those who sit in it that day, the secretariat, and whoever pressed the card in the meeting's own
  * channel, where everybody reads it. A copy that was forwarded to somebody else shows nothing.
  */
 export const maySeeBallot = (
@@ -17,6 +18,5 @@ export const maySeeBallot = (
 ): boolean => {
   if (state.meetings.get(ballot.meeting)?.channel === withoutThread(conversation)) return true;
   if (reader === undefined) return false;
-  const isSeated = ballot.seats.some(({ member, deputies }) => member === reader || deputies.includes(reader));
-  return isSeated || isSecretary(state, reader, osloDate(now));
+  return isPresent(sittingOn(state, ballot, now), reader) || isSecretary(state, reader, osloDate(now));
 };

@@ -4,7 +4,8 @@ import { LONGEST_LINE } from '../../src/grant/application.js';
 import type { Ballot } from '../../src/grant/state.js';
 import { textsFor } from '../../src/texts/textsFor.js';
 import { ballotCardOf, endorsementCardOf } from '../../src/teams/cardsOf.js';
-import { haramsLeader } from '../support/cast.js';
+import type { Event } from '../../src/steps/process.js';
+import { day, haramsLeader } from '../support/cast.js';
 import { stateAfter } from '../support/given.js';
 import { theRegister } from '../support/register.js';
 import { asksFor, callIsOpen, isSent, starts } from '../support/theCall.js';
@@ -26,10 +27,17 @@ const members = (count: number): Ballot['seats'] =>
     side: index % 2 ? 'hf' : 'kommune',
     deputies: [],
   }));
+/** The rows that give them their seats. */
+const rows = (seats: Ballot['seats']): Event[] =>
+  seats.map(({ role, member, party }) => ({
+    type: 'roleGiven',
+    v: 1,
+    role: { id: role, person: member, kind: { type: 'member', body: 'ssu' }, party, from: day('2024-01-01') },
+  }));
 const bytes = (card: unknown): number => JSON.stringify(card).length * 2;
 
 describe('a vote card with sixty members', () => {
-  const state = stateAfter([...theCommitteeMeets, ballotIsOpen({ seats: members(60) })]);
+  const state = stateAfter([...theCommitteeMeets, ...rows(members(60)), ballotIsOpen({ seats: members(60) })]);
   const card = ballotCardOf(state, { ...context, refreshFor: teamsIds(75), seq: 123_456 }, 'ballot');
 
   it('is small enough for Teams', () => {

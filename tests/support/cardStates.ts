@@ -9,6 +9,7 @@ import { notAssessedNotice } from '../../src/steps/applying/notAssessedNotice.js
 import { decisionCard } from '../../src/steps/deciding/decisionCard.js';
 import { applicantNotice, type NoticeKind } from '../../src/steps/endorsing/applicantNotice.js';
 import { notForReader } from '../../src/steps/endorsing/endorsementCard.js';
+import { sittingOn } from '../../src/steps/voting/sitting.js';
 import { resultOf } from '../../src/steps/voting/tally.js';
 import { ballotNotForReader } from '../../src/steps/voting/ballotCard.js';
 import { ballotCardOf, endorsementCardOf, type Answered } from '../../src/teams/cardsOf.js';
@@ -24,7 +25,7 @@ import {
 import { stateAfter } from './given.js';
 import { profile, theRegister } from './register.js';
 import { asksFor, callIsClosed, callIsOpen, declines, endorses, isSent, isSubmitted, starts } from './theCall.js';
-import { ballotIsOpen, declares, isClosed, isClosing, theCommitteeMeets, votes } from './theMeeting.js';
+import { ballotIsOpen, declares, isClosed, isClosing, MEETING_DAY, theCommitteeMeets, votes } from './theMeeting.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   'harams-leader': 'Kommunalsjef Test B',
@@ -149,7 +150,7 @@ const AGAINST = [
 /** Closed as the rules would close it. */
 const counted = (history: readonly Event[]): Event[] => {
   const state = stateAfter(history);
-  const result = resultOf(there(state.ballots.get('ballot')), profile);
+  const result = resultOf(sittingOn(state, there(state.ballots.get('ballot')), MEETING_DAY), profile);
   return [...history, { type: 'ballotClosed', v: 1, ballot: 'ballot', result, votes: {} }];
 };
 

@@ -1,5 +1,7 @@
+import { isPresent, sittingOn } from '../../steps/voting/sitting.js';
 import { seatOf } from '../../steps/voting/tally.js';
 import { chairOf } from '../../grant/roles.js';
+import { own } from '../../grant/own.js';
 import { currentRound, type Application } from '../../grant/state.js';
 import type { Me } from '../contract.js';
 import type { Look } from '../reader.js';
@@ -28,9 +30,11 @@ const waiting = (look: Look): Me['waiting'] => {
         Object.entries(round?.asked ?? {}).some(([party, asked]) => asked.person === person && !round?.answers[party])
       );
     }).length,
-    votes: [...state.ballots.values()].filter(
-      (ballot) => !ballot.closing && seatOf(ballot, person) && !ballot.votes[person],
-    ).length,
+    votes: [...state.ballots.values()].filter((ballot) => {
+      if (ballot.closing) return false;
+      const sitting = sittingOn(state, ballot, look.now);
+      return isPresent(sitting, person) && seatOf(sitting, person) && own(ballot.votes, person) === undefined;
+    }).length,
   };
 };
 

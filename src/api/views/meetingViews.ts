@@ -1,8 +1,10 @@
 import { caseNumber } from '../../grant/call.js';
 import { frameUse } from '../../grant/frame.js';
+import { own } from '../../grant/own.js';
 import type { Seat } from '../../grant/people.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import type { Ballot, BoardCase, Call, Meeting } from '../../grant/state.js';
+import { isPresent, sittingOn } from '../../steps/voting/sitting.js';
 import { choiceOf, mustDeclare, seatOf, voterOf } from '../../steps/voting/tally.js';
 import type { BallotView, CaseView, MeetingPage, MeetingSummary, SeatView } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
@@ -33,10 +35,11 @@ export const meetingSummaries = (look: Look): MeetingSummary[] =>
 
 /** What one may know of a seat: while the ballot is open only that it was answered, never how, but for one's own. */
 const seatView = (look: Look, ballot: Ballot, seat: Seat): SeatView => {
-  const voter = voterOf(ballot, seat);
-  const choice = choiceOf(ballot, seat);
-  const declared = ballot.impartiality[seat.member];
-  const ofDeputy = voter === undefined || voter === seat.member ? undefined : ballot.impartiality[voter];
+  const sitting = sittingOn(look.state, ballot, look.now);
+  const voter = voterOf(sitting, seat);
+  const choice = choiceOf(sitting, seat);
+  const declared = own(ballot.impartiality, seat.member);
+  const ofDeputy = voter === undefined || voter === seat.member ? undefined : own(ballot.impartiality, voter);
   const visible = ballot.closed !== undefined || voter === look.reader.person;
   return {
     member: personView(look, seat.member),
@@ -51,19 +54,19 @@ const seatView = (look: Look, ballot: Ballot, seat: Seat): SeatView => {
   };
 };
 
-const mine = ({ reader }: Look, ballot: Ballot): BallotView['mine'] => {
+const mine = ({ state, reader, now }: Look, ballot: Ballot): BallotView['mine'] => {
   const { person } = reader;
-  if (person === undefined || !ballot.seats.some((seat) => seat.member === person || seat.deputies.includes(person)))
-    return undefined;
-  const declared = ballot.impartiality[person];
-  const given = ballot.votes[person];
+  const sitting = sittingOn(state, ballot, now);
+  if (person === undefined || !isPresent(sitting, person)) return undefined;
+  const declared = own(ballot.impartiality, person);
+  const given = own(ballot.votes, person);
   return {
     mayVote:
-      seatOf(ballot, person) !== undefined &&
-      !mustDeclare(ballot, person) &&
+      seatOf(sitting, person) !== undefined &&
+      !mustDeclare(sitting, person) &&
       declared !== 'inDoubt' &&
       declared !== 'recused',
-    mustDeclare: mustDeclare(ballot, person),
+    mustDeclare: mustDeclare(sitting, person),
     ...(declared && { impartiality: declared }),
     ...(given && { choice: given.choice }),
     revision: given?.revision ?? 0,

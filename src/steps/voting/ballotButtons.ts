@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExecuteAction } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
+import { own } from '../../grant/own.js';
 import type { Ballot, Impartiality, VoteChoice } from '../../grant/state.js';
 
 /** A press on For, Imot or Avstår: which ballot, and the revision of one's own answer as the card showed it. */
@@ -29,12 +30,12 @@ export const voteActions = (ballot: Ballot, { texts, reader }: CardContext): Exe
     type: 'Action.Execute',
     title: texts.status.choice[choice],
     verb: 'vote',
-    data: { ballot: ballot.id, choice, revision: (reader && ballot.votes[reader]?.revision) || 0 },
+    data: { ballot: ballot.id, choice, revision: own(ballot.votes, reader ?? '')?.revision ?? 0 },
   }));
 
 export const impartialityActions = (ballot: Ballot, { texts, reader }: CardContext): ExecuteAction[] => {
   const { impartial, recuse, doubt } = texts.cards.ballot;
-  const shown = (reader !== undefined && ballot.impartiality[reader]) || 'none';
+  const shown = own(ballot.impartiality, reader ?? '') ?? 'none';
   const answers: readonly (readonly [Impartiality, string])[] = [
     ['impartial', impartial],
     ['recused', recuse],

@@ -19,9 +19,11 @@ import {
 import { caseNumber } from '../../grant/call.js';
 import { frameUse } from '../../grant/frame.js';
 import { formatKroner } from '../../grant/money.js';
+import { own } from '../../grant/own.js';
 import { currentRound, type Ballot, type BoardCase, type Call, type Meeting, type State } from '../../grant/state.js';
 import { impartialityActions, showBallot, voteActions } from './ballotButtons.js';
 import { registerAfter, registerSoFar } from './ballotRegister.js';
+import { isPresent, sittingOn, type Sitting } from './sitting.js';
 import { mustDeclare, resultOf, seatOf } from './tally.js';
 
 export interface BallotCardInput {
@@ -34,6 +36,9 @@ export interface BallotCardInput {
   /** Nobody knows yet whether the answer was recorded: the card asks nothing, and can be looked at again. */
   readonly unsure?: boolean;
 }
+
+const sittingIn = ({ state, ballot }: BallotCardInput, { now }: CardContext): Sitting =>
+  sittingOn(state, ballot, now ?? ballot.opened.at);
 
 const roundOf = ({ state, ballot }: BallotCardInput) => {
   const application = state.applications.get(ballot.lines[0]?.application ?? '');
@@ -110,12 +115,14 @@ const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'stat
   if (input.unsure)
     return { body: [], actions: [{ ...havingSeen(showBallot(ballot), context), title: texts.cards.lookAgain }] };
   if (reader === undefined) return { body: [small(words.hidden)], actions };
-  if (ballot.impartiality[reader] === 'recused') return { body: [strong(words.recused)], actions: [] };
-  const seat = seatOf(ballot, reader);
+  const sitting = sittingIn(input, context);
+  const seat = isPresent(sitting, reader) ? seatOf(sitting, reader) : undefined;
+  const declared = own(ballot.impartiality, reader);
+  if (declared === 'recused' && isPresent(sitting, reader)) return { body: [strong(words.recused)], actions: [] };
   // A refusal has said so already.
   if (!seat) return { body: input.refusal === undefined ? [plain(words.noVote)] : [], actions: [] };
-  if (ballot.impartiality[reader] === 'inDoubt') return { body: [plain(words.inDoubt)], actions: [] };
-  const given = ballot.votes[reader];
+  if (declared === 'inDoubt') return { body: [plain(words.inDoubt)], actions: [] };
+  const given = own(ballot.votes, reader);
   const stepsIn = seat.member === reader ? [] : [plain(words.deputyStepsIn(inert(nameOf(seat.member))))];
   const answer = given
     ? [block('accent', heading(words.youVoted[given.choice](timeIn(context, given.at))), small(words.mayChange))]
@@ -129,7 +136,7 @@ const openPart = (input: BallotCardInput, context: CardContext): Part => {
     state: context.texts.cards.ballot.open,
     body: [
       ...caseParts(input, context),
-      ...registerSoFar(input.ballot, context),
+      ...registerSoFar(sittingIn(input, context), context),
       ...refusalBlock(input.refusal),
       ...own.body,
     ],
@@ -139,14 +146,18 @@ const openPart = (input: BallotCardInput, context: CardContext): Part => {
 
 const closingPart = (input: BallotCardInput, context: CardContext): Part => ({
   state: context.texts.cards.ballot.closing,
-  body: [...caseParts(input, context), ...registerSoFar(input.ballot, context), ...refusalBlock(input.refusal)],
+  body: [
+    ...caseParts(input, context),
+    ...registerSoFar(sittingIn(input, context), context),
+    ...refusalBlock(input.refusal),
+  ],
   actions: [],
 });
 
 const closedPart = (input: BallotCardInput, context: CardContext): Part => {
   const { ballot, call } = input;
   const { texts } = context;
-  const result = ballot.closed?.result ?? resultOf(ballot, call.profile);
+  const result = ballot.closed?.result ?? resultOf(sittingIn(input, context), call.profile);
   const verdict = `${result.adopted ? '✓' : '✕'} ${texts.ballot.verdict(result)}`;
   return {
     state: texts.cards.ballot.closedAt(ballot.closed ? timeIn(context, ballot.closed.stamp.at) : ''),
@@ -154,7 +165,7 @@ const closedPart = (input: BallotCardInput, context: CardContext): Part => {
       ...caseParts(input, context),
       ...refusalBlock(input.refusal),
       block(result.adopted ? 'good' : 'emphasis', heading(verdict), small(texts.ballot.explanation(result))),
-      ...registerAfter(ballot, context),
+      ...registerAfter(sittingIn(input, context), context),
     ],
     actions: [],
   };
@@ -165,8 +176,9 @@ const partFor = (input: BallotCardInput, context: CardContext): Part => {
   const { reader } = context;
   if (ballot.closed) return closedPart(input, context);
   if (ballot.closing) return closingPart(input, context);
-  const isSeated = ballot.seats.some(({ member, deputies }) => member === reader || deputies.includes(reader ?? ''));
-  const isAsked = reader !== undefined && isSeated && mustDeclare(ballot, reader) && !input.unsure;
+  const sitting = sittingIn(input, context);
+  const isAsked =
+    reader !== undefined && isPresent(sitting, reader) && mustDeclare(sitting, reader) && input.unsure !== true;
   return isAsked ? impartialityPart(input, context) : openPart(input, context);
 };
 

@@ -3,7 +3,8 @@ import type { CardContext } from '../../cards/cardContext.js';
 import { inert, plain, small, strong } from '../../cards/pieces.js';
 import { SIDES, type Side } from '../../grant/party.js';
 import type { Seat } from '../../grant/people.js';
-import type { Ballot, VoteChoice } from '../../grant/state.js';
+import type { VoteChoice } from '../../grant/state.js';
+import type { Sitting } from './sitting.js';
 import { choiceOf, voterOf } from './tally.js';
 
 const SIGN: Record<Side, string> = { kommune: '●', hf: '■' };
@@ -18,10 +19,10 @@ const namesIn = (people: readonly string[], { texts, nameOf }: CardContext): str
   return texts.format.list(shown);
 };
 
-const standingIn = (ballot: Ballot): Seat[] => ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
+const standingIn = (ballot: Sitting): Seat[] => ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
 
 /** Who has answered, and who is missing, side by side; never what they answered. */
-export const registerSoFar = (ballot: Ballot, context: CardContext): CardElement[] => {
+export const registerSoFar = (ballot: Sitting, context: CardContext): CardElement[] => {
   const { texts } = context;
   const { ballot: words } = texts.cards;
   const standing = standingIn(ballot);
@@ -46,7 +47,7 @@ export const registerSoFar = (ballot: Ballot, context: CardContext): CardElement
 };
 
 /** Who answered what, once it is closed. */
-export const registerAfter = (ballot: Ballot, context: CardContext): CardElement[] => {
+export const registerAfter = (ballot: Sitting, context: CardContext): CardElement[] => {
   const { ballot: words } = context.texts.cards;
   const standing = standingIn(ballot);
   const lines = SIDES.flatMap((side) =>

@@ -1,16 +1,18 @@
+import { own } from '../../grant/own.js';
 import type { PersonId, RoleId, Seat } from '../../grant/people.js';
 import { SIDES, type Side } from '../../grant/party.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
-import type { Ballot, BallotResult, Impartiality, Tally, VoteChoice } from '../../grant/state.js';
-
-type BallotSoFar = Pick<Ballot, 'seats' | 'askImpartiality' | 'impartiality' | 'votes'>;
+import type { BallotResult, Impartiality, Tally, VoteChoice } from '../../grant/state.js';
+import type { Sitting } from './sitting.js';
 
 /**
- * Who votes in each seat, by its role row: the member, or when he is recused the first of his deputies who is not. Nobody votes
- * in two seats: a member has his own, and a deputy of two who are recused steps in for the first. A seat without anybody is out.
+ * Who votes in each seat, by its role row: the member, or when he is recused or has left the first of his deputies who is not.
+ * Nobody votes in two seats: a member has his own, and a deputy of two who are out steps in for the first. A seat without
+ * anybody is out. A vote that was given before its voter left stays.
  */
-const votersOf = ({ seats, impartiality }: BallotSoFar): ReadonlyMap<RoleId, PersonId> => {
-  const mayVote = (person: PersonId): boolean => impartiality[person] !== 'recused';
+const votersOf = ({ seats, impartiality, votes, present }: Sitting): ReadonlyMap<RoleId, PersonId> => {
+  const mayVote = (person: PersonId): boolean =>
+    own(impartiality, person) !== 'recused' && (present.includes(person) || own(votes, person) !== undefined);
   const voters = new Map(seats.filter(({ member }) => mayVote(member)).map(({ role, member }) => [role, member]));
   const members = seats.map(({ member }) => member);
   const deputies = new Set<PersonId>();
@@ -26,27 +28,27 @@ const votersOf = ({ seats, impartiality }: BallotSoFar): ReadonlyMap<RoleId, Per
 };
 
 /** Who votes in a seat; nobody where the seat is out. */
-export const voterOf = (ballot: BallotSoFar, seat: Seat): PersonId | undefined => votersOf(ballot).get(seat.role);
+export const voterOf = (ballot: Sitting, seat: Seat): PersonId | undefined => votersOf(ballot).get(seat.role);
 
 /** The seat a person votes in just now. */
-export const seatOf = (ballot: BallotSoFar, person: PersonId): Seat | undefined =>
+export const seatOf = (ballot: Sitting, person: PersonId): Seat | undefined =>
   ballot.seats.find((seat) => voterOf(ballot, seat) === person);
 
 /** Whether this person must first say whether he is impartial. */
-export const mustDeclare = (ballot: BallotSoFar, person: PersonId): boolean =>
-  ballot.askImpartiality.includes(person) && ballot.impartiality[person] === undefined;
+export const mustDeclare = (ballot: Sitting, person: PersonId): boolean =>
+  ballot.askImpartiality.includes(person) && own(ballot.impartiality, person) === undefined;
 
-const mayBeCounted = (ballot: BallotSoFar, person: PersonId): boolean => {
-  const declared: Impartiality | undefined = ballot.impartiality[person];
+const mayBeCounted = (ballot: Sitting, person: PersonId): boolean => {
+  const declared: Impartiality | undefined = own(ballot.impartiality, person);
   return ballot.askImpartiality.includes(person)
     ? declared === 'impartial'
     : declared === undefined || declared === 'impartial';
 };
 
 /** The vote that counts for a seat: the present voter's, and only when he is impartial. */
-export const choiceOf = (ballot: BallotSoFar, seat: Seat): VoteChoice | undefined => {
+export const choiceOf = (ballot: Sitting, seat: Seat): VoteChoice | undefined => {
   const voter = voterOf(ballot, seat);
-  return voter !== undefined && mayBeCounted(ballot, voter) ? ballot.votes[voter]?.choice : undefined;
+  return voter !== undefined && mayBeCounted(ballot, voter) ? own(ballot.votes, voter)?.choice : undefined;
 };
 
 const NO_VOTES: Tally = { for: 0, against: 0, abstain: 0 };
@@ -78,7 +80,7 @@ const verdictOn = (rule: HealthCommunityProfile['votingRule'], total: Tally): Ba
 
 /** What the votes given so far come to, by the profile's named rules. The order in which they were given does not matter. */
 export const resultOf = (
-  ballot: BallotSoFar,
+  ballot: Sitting,
   profile: Pick<HealthCommunityProfile, 'quorumRule' | 'votingRule'>,
 ): BallotResult => {
   const standing = ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
@@ -98,7 +100,7 @@ export const resultOf = (
     verdict,
     entitled: standing.length,
     answered: answeredIn(total),
-    recused: ballot.seats.filter((seat) => ballot.impartiality[seat.member] === 'recused').length,
+    recused: ballot.seats.filter((seat) => own(ballot.impartiality, seat.member) === 'recused').length,
     bySide,
     total,
   };

@@ -1,8 +1,10 @@
 import { instant, osloDate, type Instant } from '../../grant/calendar.js';
+import { own } from '../../grant/own.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import { personOf, type Ballot, type State } from '../../grant/state.js';
 import { accept, CLOCK, refuse, type DecideContext, type DueCommand, type Step } from '../../grant/step.js';
 import { open } from './openBallot.js';
+import { isPresent, sittingOn } from './sitting.js';
 import { choiceOf, mustDeclare, resultOf, seatOf, voterOf } from './tally.js';
 import type { CommandOf, Decided, ProposedLine, VotingCommand, VotingRefusal } from './votingCommands.js';
 import {
@@ -38,8 +40,7 @@ const declare = (
   if (!ballot) return refuse({ code: 'notFound' });
   const person = personOf(state, actor);
   if (person === undefined) return refuse({ code: 'notRegistered' });
-  const seated = ballot.seats.some((seat) => seat.member === person || seat.deputies.includes(person));
-  if (!seated) return refuse({ code: 'notAskedAboutImpartiality' });
+  if (!isPresent(sittingOn(state, ballot, arrivedAt), person)) return refuse({ code: 'notAskedAboutImpartiality' });
   if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
   if (ballot.ruledOn?.includes(person)) return refuse({ code: 'impartialitySettled' });
   return accept({ type: 'impartialityDeclared', v: 1, ballot: id, person, answer });
@@ -55,7 +56,9 @@ const rule = (
   if (!ballot || !meeting) return refuse({ code: 'notFound' });
   const leader = leadingMeeting(state, actor, meeting.body, osloDate(arrivedAt));
   if (!leader || leader.by === person) return refuse({ code: 'notLeading' });
-  if (ballot.impartiality[person] === undefined && !ballot.askImpartiality.includes(person)) {
+  const isSeated = ballot.seats.some((seat) => seat.member === person || seat.deputies.includes(person));
+  const isAsked = own(ballot.impartiality, person) !== undefined || ballot.askImpartiality.includes(person);
+  if (!isSeated || !isAsked) {
     return refuse({ code: 'notAskedAboutImpartiality' });
   }
   if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
@@ -72,11 +75,14 @@ const vote = (
   const person = personOf(state, actor);
   if (person === undefined) return refuse({ code: 'noVote' });
   if (!isOpenTo(ballot, arrivedAt)) return refuse({ code: 'ballotClosed' });
-  if (ballot.impartiality[person] === 'recused') return refuse({ code: 'recused' });
-  if (!seatOf(ballot, person)) return refuse({ code: 'noVote' });
-  if (mustDeclare(ballot, person)) return refuse({ code: 'mustDeclareFirst' });
-  if (ballot.impartiality[person] === 'inDoubt') return refuse({ code: 'inDoubt' });
-  const given = ballot.votes[person]?.revision ?? 0;
+  const sitting = sittingOn(state, ballot, arrivedAt);
+  if (!isPresent(sitting, person)) return refuse({ code: 'noVote' });
+  const declared = own(ballot.impartiality, person);
+  if (declared === 'recused') return refuse({ code: 'recused' });
+  if (!seatOf(sitting, person)) return refuse({ code: 'noVote' });
+  if (mustDeclare(sitting, person)) return refuse({ code: 'mustDeclareFirst' });
+  if (declared === 'inDoubt') return refuse({ code: 'inDoubt' });
+  const given = own(ballot.votes, person)?.revision ?? 0;
   if (revision !== given) return refuse({ code: 'answerChanged' });
   return accept({ type: 'voteCast', v: 1, ballot: id, person, choice, revision: given + 1 });
 };
@@ -109,16 +115,17 @@ const close = (state: State, { ballot: id }: CommandOf<'closeBallot'>, { actor, 
   if (!ballot || !call) return refuse({ code: 'notFound' });
   if (ballot.closed) return refuse({ code: 'ballotClosed' });
   if (!isReadyToClose(ballot, now)) return refuse({ code: 'notClosingYet' });
+  const sitting = sittingOn(state, ballot, now);
   const votes = ballot.seats.flatMap((seat) => {
-    const voter = voterOf(ballot, seat);
-    const choice = choiceOf(ballot, seat);
+    const voter = voterOf(sitting, seat);
+    const choice = choiceOf(sitting, seat);
     return voter !== undefined && choice !== undefined ? [[voter, choice] as const] : [];
   });
   return accept({
     type: 'ballotClosed',
     v: 1,
     ballot: id,
-    result: resultOf(ballot, call.profile),
+    result: resultOf(sitting, call.profile),
     votes: Object.fromEntries(votes),
   });
 };

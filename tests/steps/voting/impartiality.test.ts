@@ -191,6 +191,12 @@ describe('ruling on somebody’s impartiality', () => {
       .thenRefuses({ code: 'notAskedAboutImpartiality' });
   });
 
+  it.each(['constructor', 'toString', 'bystander'])('is refused for %s, who has no seat', (person) => {
+    given(asked)
+      .when(chair, { ...rules('recused'), person }, MEETING_DAY)
+      .thenRefuses({ code: 'notAskedAboutImpartiality' });
+  });
+
   it('is refused once closing has begun', () => {
     given(inDoubt, isClosing).when(chair, rules('recused'), LATER_THAT_DAY).thenRefuses({ code: 'ballotClosed' });
   });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Impartiality, VoteChoice } from '../../../src/grant/state.js';
+import type { Impartiality, State, VoteChoice } from '../../../src/grant/state.js';
 import type { Command, Event } from '../../../src/steps/process.js';
+import { sittingOn } from '../../../src/steps/voting/sitting.js';
 import { resultOf } from '../../../src/steps/voting/tally.js';
 import {
   bystander,
   chair,
   chairsDeputy,
+  day,
   enters,
   hospitalMember,
   hospitalsDeputy,
@@ -16,7 +18,7 @@ import {
   stranger,
   type Player,
 } from '../../support/cast.js';
-import { given, Play } from '../../support/given.js';
+import { given, Play, stateAfter } from '../../support/given.js';
 import { profile } from '../../support/register.js';
 import { ballotIsOpen, grants, MEETING_DAY, theCommitteeMeets } from '../../support/theMeeting.js';
 
@@ -40,7 +42,9 @@ const EVERYBODY = [
 const ASKED = [hospitalMember, chairsDeputy];
 
 type Move =
-  { readonly who: Player; readonly votes: VoteChoice } | { readonly who: Player; readonly says: Impartiality };
+  | { readonly who: Player; readonly votes: VoteChoice }
+  | { readonly who: Player; readonly says: Impartiality }
+  | { readonly who: Player; readonly leaves: true };
 const move: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 3,
@@ -56,16 +60,18 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       says: fc.constantFrom<Impartiality>('impartial', 'recused', 'inDoubt'),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ who: fc.constantFrom(...EVERYBODY), leaves: fc.constant<true>(true) }) },
 );
 
 /** The same ballot as a secretary would keep it on paper: who has said what, and who sits where. */
 class OnPaper {
   private readonly said = new Map<Player, Impartiality>();
   private readonly voted = new Map<Player, VoteChoice>();
+  private readonly left = new Set<Player>();
 
-  /** Who sits in each seat: a member who is not recused in his own, then the deputies, one after the other. */
+  /** Who sits in each seat: a member who is not recused, nor gone without having voted, in his own, then the deputies, one after the other. */
   private sitting(): (Player | undefined)[] {
-    const may = (who: Player) => this.said.get(who) !== 'recused';
+    const may = (who: Player) => this.said.get(who) !== 'recused' && (!this.left.has(who) || this.voted.has(who));
     const seated: (Player | undefined)[] = SEATS.map(({ people: [member] }) => (may(member) ? member : undefined));
     SEATS.forEach(({ people: [, ...deputies] }, index) => {
       seated[index] ??= deputies.find((who) => may(who) && !seated.includes(who));
@@ -79,6 +85,8 @@ class OnPaper {
   }
 
   move(next: Move): void {
+    if ('leaves' in next) this.left.add(next.who);
+    if (this.left.has(next.who)) return;
     const hasSeat = SEATS.some(({ people }) => people.includes(next.who));
     if ('says' in next && hasSeat) this.said.set(next.who, next.says);
     if ('votes' in next && this.sitting().includes(next.who) && this.counts(next.who))
@@ -119,7 +127,13 @@ const opened = (): Play => {
   return play;
 };
 
-const commandOf = (play: Play, next: Move): Command =>
+/** The day before the meeting was his last. */
+const rolesEnd = (state: State, { id }: Player): Event[] =>
+  [...state.roles.values()]
+    .filter(({ person }) => person === id)
+    .map((role) => ({ type: 'roleEnded', v: 1, role: role.id, to: day('2024-12-17') }));
+
+const commandOf = (play: Play, next: Exclude<Move, { leaves: true }>): Command =>
   'votes' in next
     ? {
         type: 'vote',
@@ -130,19 +144,23 @@ const commandOf = (play: Play, next: Move): Command =>
     : { type: 'declareImpartiality', ballot: 'ballot', answer: next.says };
 
 describe('counting a ballot', () => {
-  it('comes to what a secretary counts on paper, after every answer, change and recusal in any order', () => {
+  it('comes to what a secretary counts on paper, after every answer, change, recusal and departure in any order', () => {
     const start = opened().state;
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
         const play = new Play(start);
         const paper = new OnPaper();
         for (const next of moves) {
-          play.does(next.who, commandOf(play, next), MEETING_DAY);
+          if ('leaves' in next) play.state = stateAfter(rolesEnd(play.state, next.who), play.state);
+          else play.does(next.who, commandOf(play, next), MEETING_DAY);
           paper.move(next);
         }
         const ballot = play.state.ballots.get('ballot');
         if (!ballot) throw new Error('no ballot');
-        const { bySide, entitled, answered, total, adopted } = resultOf(ballot, profile);
+        const { bySide, entitled, answered, total, adopted } = resultOf(
+          sittingOn(play.state, ballot, MEETING_DAY),
+          profile,
+        );
         expect(bySide).toEqual(paper.result());
         expect(entitled).toBe(bySide.kommune.entitled + bySide.hf.entitled);
         expect(answered).toBe(total.for + total.against + total.abstain);
@@ -170,7 +188,7 @@ describe('counting a ballot', () => {
             play.does(who, commandOf(play, { who, votes }), MEETING_DAY);
           }
           const ballot = play.state.ballots.get('ballot');
-          return ballot && resultOf(ballot, profile);
+          return ballot && resultOf(sittingOn(play.state, ballot, MEETING_DAY), profile);
         };
         expect(after(first)).toEqual(after(second));
       }),

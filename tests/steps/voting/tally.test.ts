@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Seat } from '../../../src/grant/people.js';
-import type { Ballot, VoteChoice } from '../../../src/grant/state.js';
+import type { VoteChoice } from '../../../src/grant/state.js';
+import type { Sitting } from '../../../src/steps/voting/sitting.js';
 import { resultOf, voterOf } from '../../../src/steps/voting/tally.js';
 import { profile } from '../../support/register.js';
 
-type Given = Partial<Pick<Ballot, 'askImpartiality' | 'impartiality'>>;
+type Given = Partial<Pick<Sitting, 'askImpartiality' | 'impartiality' | 'present'>>;
 
 const seat = (member: string, side: Seat['side'], ...deputies: string[]): Seat => ({
   role: `row-${member}`,
@@ -19,6 +20,7 @@ const ballot = (choices: Record<string, VoteChoice>, seats: readonly Seat[] = FO
   seats,
   askImpartiality: [],
   impartiality: {},
+  present: seats.flatMap(({ member, deputies }) => [member, ...deputies]),
   ...more,
   votes: Object.fromEntries(
     Object.entries(choices).map(([person, choice]) => [person, { choice, revision: 1, at: '' as never }]),
@@ -130,6 +132,22 @@ describe('a recused member', () => {
       profile,
     );
     expect({ entitled, total }).toEqual({ entitled: 2, total: { for: 2, against: 0, abstain: 0 } });
+  });
+});
+
+describe('a member who has left', () => {
+  const without = (...gone: string[]) => ({
+    present: ['k1', 'dk1', 'k2', 'h1', 'dh1', 'h2'].filter((person) => !gone.includes(person)),
+  });
+
+  it('leaves his seat to his deputy, else it stands neither above nor below the line', () => {
+    expect(resultOf(ballot({ dk1: 'for', h1: 'for' }, FOUR, without('k1')), profile)).toMatchObject({ entitled: 4 });
+    expect(resultOf(ballot({ h1: 'for' }, FOUR, without('k1', 'dk1')), profile)).toMatchObject({ entitled: 3 });
+  });
+
+  it('stays with the vote he gave while he was one', () => {
+    const { entitled, total } = resultOf(ballot({ k1: 'against' }, FOUR, without('k1')), profile);
+    expect({ entitled, against: total.against }).toEqual({ entitled: 4, against: 1 });
   });
 });
 

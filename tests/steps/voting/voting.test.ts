@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueCommands } from '../../../src/steps/process.js';
+import { dueCommands, type Event } from '../../../src/steps/process.js';
 import {
   bystander,
   chair,
   chairsDeputy,
   clock,
+  day,
   hospitalMember,
   hospitalsDeputy,
+  isMember,
   municipalMember,
   secretary,
   stranger,
@@ -201,5 +203,67 @@ describe('closing a ballot', () => {
     )
       .when(clock, count, threeSecondsLater)
       .thenHappensLike({ type: 'ballotClosed', votes: { chair: 'for' } });
+  });
+});
+
+describe('somebody whose role ended while the ballot was open', () => {
+  const leaves = (role: string): Event => ({ type: 'roleEnded', v: 1, role, to: day('2024-12-17') });
+  const hospitalMemberLeft = leaves('hospital-member-member');
+  const count = { type: 'closeBallot', ballot: 'ballot' } as const;
+  const threeSecondsLater = at('2024-12-18T10:30:03+01:00');
+
+  it('votes no more, and declares nothing', () => {
+    given(open, hospitalMemberLeft).when(hospitalMember, answers('for'), MEETING_DAY).thenRefuses({ code: 'noVote' });
+    given(hospitalMemberIsAsked, hospitalMemberLeft)
+      .when(hospitalMember, { type: 'declareImpartiality', ballot: 'ballot', answer: 'impartial' }, MEETING_DAY)
+      .thenRefuses({ code: 'notAskedAboutImpartiality' });
+  });
+
+  it('votes on his last day, and not the day after', () => {
+    const lastDay: Event = { type: 'roleEnded', v: 1, role: 'hospital-member-member', to: day('2024-12-18') };
+    given(open, lastDay)
+      .when(hospitalMember, answers('for'), at('2024-12-18T23:59:59+01:00'))
+      .thenHappens(votes('hospital-member', 'for'));
+    given(open, lastDay)
+      .when(hospitalMember, answers('for'), at('2024-12-19T00:00:00+01:00'))
+      .thenRefuses({ code: 'noVote' });
+  });
+
+  it('is followed by his deputy, as when he is recused', () => {
+    given(open, hospitalMemberLeft)
+      .when(hospitalsDeputy, answers('for'), MEETING_DAY)
+      .thenHappens(votes('hospitals-deputy', 'for'));
+  });
+
+  it('is followed by nobody when the deputy’s role has ended too, and the seat counts for nothing', () => {
+    const both = [...open, hospitalMemberLeft, leaves('hospitals-deputy-deputy')];
+    given(both).when(hospitalsDeputy, answers('for'), MEETING_DAY).thenRefuses({ code: 'noVote' });
+    const [closed] = given(both, votes('chair', 'for'), votes('second-hospital-member', 'for'), isClosing).decides(
+      clock,
+      count,
+      threeSecondsLater,
+    );
+    expect(closed).toMatchObject({ result: { entitled: 3, answered: 2, adopted: true, recused: 0 } });
+  });
+
+  it('keeps the vote he gave before, and cannot change it', () => {
+    const voted = [...open, votes('hospital-member', 'against'), hospitalMemberLeft];
+    given(voted).when(hospitalMember, answers('for', 1), MEETING_DAY).thenRefuses({ code: 'noVote' });
+    given(voted).when(hospitalsDeputy, answers('for'), MEETING_DAY).thenRefuses({ code: 'noVote' });
+    given(voted, isClosing)
+      .when(clock, count, threeSecondsLater)
+      .thenHappensLike({ type: 'ballotClosed', votes: { 'hospital-member': 'against' } });
+  });
+
+  it('votes as before when his term was renewed by another row', () => {
+    given(open, hospitalMemberLeft, isMember(hospitalMember, 'hf', { id: 'next-term', from: '2024-12-18' }))
+      .when(hospitalMember, answers('for'), MEETING_DAY)
+      .thenHappens(votes('hospital-member', 'for'));
+  });
+
+  it('leads no more when he was the chair', () => {
+    given(open, leaves('chair-member'))
+      .when(chair, { type: 'startClosing', ballot: 'ballot' }, MEETING_DAY)
+      .thenRefuses({ code: 'notLeading' });
   });
 });
