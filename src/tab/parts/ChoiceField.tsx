@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fieldProblem } from './fieldProblem.js';
 
 interface Props {
   readonly id: string;
@@ -14,10 +15,7 @@ interface Props {
 
 /** A native list to choose one from. */
 export const ChoiceField = ({ id, label, value, change, choices, none, problem }: Props): ReactElement => (
-  <Field
-    label={{ children: label, htmlFor: id }}
-    {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
-  >
+  <Field label={{ children: label, htmlFor: id }} {...fieldProblem(problem)}>
     <Select id={id} value={value} onChange={(_, data) => change(data.value)}>
       {none !== undefined && <option value="">{none}</option>}
       {choices.map((choice) => (

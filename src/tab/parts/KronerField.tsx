@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { fieldProblem } from './fieldProblem.js';
 import { formatKroner, formatNumber, readAmount, type Kroner } from '../../grant/money.js';
 import type { AmountTexts } from '../../texts/nn/amount.js';
 import { useTexts } from '../session.js';
@@ -62,10 +63,7 @@ export const KronerField = ({ id, label, value, change, problem }: Props): React
   };
   return (
     <div className="kroner-field">
-      <Field
-        label={{ children: label, htmlFor: id }}
-        {...(message !== undefined && { validationMessage: message, validationState: 'error' as const })}
-      >
+      <Field label={{ children: label, htmlFor: id }} {...fieldProblem(message)}>
         <Input
           id={id}
           inputMode="numeric"

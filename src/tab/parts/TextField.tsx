@@ -1,5 +1,6 @@
 import { Field, Input, Textarea, type InputProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fieldProblem } from './fieldProblem.js';
 
 interface Props {
   readonly id: string;
@@ -15,11 +16,7 @@ interface Props {
 
 /** A labelled text, date or time as it is typed, with its help above and what is wrong below. */
 export const TextField = ({ id, label, value, change, hint, problem, inputMode, rows }: Props): ReactElement => (
-  <Field
-    label={{ children: label, htmlFor: id }}
-    {...(hint !== undefined && { hint })}
-    {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
-  >
+  <Field label={{ children: label, htmlFor: id }} {...(hint !== undefined && { hint })} {...fieldProblem(problem)}>
     {rows === undefined ? (
       <Input id={id} value={value} {...(inputMode && { inputMode })} onChange={(_, data) => change(data.value)} />
     ) : (

@@ -8,6 +8,7 @@ import type { Texts } from '../../../texts/nn.js';
 import { ActFailure } from '../../parts/ActFailure.js';
 import { Box } from '../../parts/Box.js';
 import { partyOf } from '../../parts/parties.js';
+import { fieldProblem } from '../../parts/fieldProblem.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
 import { useKeptText } from '../../useKeptText.js';
@@ -65,7 +66,7 @@ export const AnswerBox = ({ page, may, alone, answered, failed }: Props): ReactE
       <Field
         label={{ children: words.justification, htmlFor: id }}
         hint={words.justificationHelp}
-        {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
+        {...fieldProblem(problem)}
       >
         <Textarea
           id={id}
