@@ -9,12 +9,14 @@ type OfParties = Pick<HealthCommunityProfile, 'parties'>;
 export const partyName = ({ parties }: OfParties, id: PartyId): string =>
   parties.find((party) => party.id === id)?.name ?? id;
 
+/** The parties of these ids in the order given, as in the tab: the application's own, municipalities first. */
+const partiesIn = ({ parties }: OfParties, ids: readonly PartyId[]) =>
+  inPartyOrder(ids.flatMap((id) => parties.find((party) => party.id === id) ?? []));
+
 /** Full names in party order, as a list in words. */
 export const partyNames = (profile: OfParties, ids: readonly PartyId[], texts: Texts): string =>
-  texts.format.list(inPartyOrder(profile.parties.filter(({ id }) => ids.includes(id))).map(({ name }) => name));
+  texts.format.list(partiesIn(profile, ids).map(({ name }) => name));
 
 /** Short names for narrow places: `Ålesund, Sula og HMR HF`. */
 export const shortPartyNames = (profile: OfParties, ids: readonly PartyId[], texts: Texts): string =>
-  texts.format.list(
-    inPartyOrder(profile.parties.filter(({ id }) => ids.includes(id))).map(({ shortName }) => shortName),
-  );
+  texts.format.list(partiesIn(profile, ids).map(({ shortName }) => shortName));

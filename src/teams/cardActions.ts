@@ -69,7 +69,7 @@ const perform = async (pressed: Pressed, id: string, command: Command): Promise<
     case 'notWritten':
       return { refusal: failures.notWritten };
     case 'unknown':
-      return { refusal: cards.unknownOutcome, unsure: true };
+      return { refusal: cards.unknownOutcome, unsure: answer.seq };
   }
 };
 
@@ -110,6 +110,20 @@ const ballotAnswer = (pressed: Pressed, id: string, answer: Answered): PressAnsw
   }
   const card = ballotCardOf(state, { ...context, reader: context.reader ?? NOBODY }, id, answer);
   return card ? { card } : { message: context.texts.failures.notFound };
+};
+
+/**
+ * To him who looks again after an unknown outcome: it was not recorded, once another has the place it could have had; before
+ * that only that it is not seen, and the same press is safe. Nothing where the question is over: the card says what it came to.
+ */
+const afterUnknown = (pressed: Pressed, { application, party, version }: Question, mayStandAt: number): Answered => {
+  const { state, context } = readerContext(pressed);
+  const found = state.applications.get(application);
+  const isAsked = found?.status === 'awaitingEndorsement' && found.rounds.length === version;
+  const isAnswered = found?.rounds[version - 1]?.answers[party] !== undefined;
+  if (!isAsked || isAnswered) return {};
+  const { notRecorded, notFoundYet } = context.texts.cards;
+  return { refusal: pressed.world.journal.read().seq >= mayStandAt ? notRecorded : notFoundYet };
 };
 
 interface Action<T> {
@@ -158,9 +172,13 @@ const ACTIONS: Readonly<Record<string, ReturnType<typeof action>>> = {
   'endorsement.show': action({
     shape: endorsementShown,
     key: keyOfQuestion,
-    answer: async (pressed, { justification, ...question }) => {
+    answer: async (pressed, { justification, unsure, ...question }) => {
       await caughtUp(pressed, question);
-      return endorsementAnswer(pressed, question, justification === undefined ? {} : { typed: justification });
+      const typed = justification === undefined ? {} : { typed: justification };
+      return endorsementAnswer(pressed, question, {
+        ...typed,
+        ...(unsure !== undefined && afterUnknown(pressed, question, unsure)),
+      });
     },
   }),
   vote: action({

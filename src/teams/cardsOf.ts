@@ -8,7 +8,7 @@ import { ballotCard } from '../steps/voting/ballotCard.js';
 export interface Answered {
   readonly refusal?: string;
   readonly typed?: string;
-  readonly unsure?: boolean;
+  readonly unsure?: number;
   readonly closed?: boolean;
 }
 

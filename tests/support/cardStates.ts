@@ -90,8 +90,22 @@ const changed = isSent({
 const endorsements: Record<string, Drawing> = {
   'endorsement-pending': endorsement(endorsing(endorses(alesundsLeader, 'alesund'))),
   'endorsement-empty': EMPTY,
+  'endorsement-undivided': endorsement(
+    stateAfter([
+      ...theRegister,
+      ...callIsOpen,
+      starts(),
+      isSent({
+        facts: {
+          ...facts,
+          ownContribution: { kommune: kroner(300_000), hf: kroner(100_000), sum: kroner(400_000) },
+          ownContributionByParty: {},
+        },
+      }),
+    ]),
+  ),
   'endorsement-unsure': (language) =>
-    endorsement(endorsing(), { refusal: textsFor(language).cards.unknownOutcome, unsure: true, typed: 'Vi vil.' })(
+    endorsement(endorsing(), { refusal: textsFor(language).cards.unknownOutcome, unsure: 231, typed: 'Vi vil.' })(
       language,
     ),
   'endorsement-seen-by-another': endorsement(endorsing(), {}, haramsOtherLeader.id),
@@ -166,7 +180,7 @@ const ballots: Record<string, Drawing> = {
   'ballot-no-vote': (language) =>
     ballot(OPEN, projectLeader.id, { refusal: textsFor(language).refusals.noVote() })(language),
   'ballot-unsure': (language) =>
-    ballot(OPEN, hospitalMember.id, { refusal: textsFor(language).cards.unknownOutcome, unsure: true })(language),
+    ballot(OPEN, hospitalMember.id, { refusal: textsFor(language).cards.unknownOutcome, unsure: 231 })(language),
   'ballot-closing': ballot([...OPEN, ...ALL_FOR, isClosing], chair.id),
   'ballot-adopted': ballot(CLOSED),
   'ballot-not-adopted': ballot(counted(AGAINST)),

@@ -392,6 +392,18 @@ describe('when the journal cannot be written', () => {
     const later = await pressed(rig, answer);
     expect(verbsOf(later)).toEqual(['endorse', 'endorse']);
     expect(textOf(later)).toContain('Vi treng dette.');
+    expect(textOf(later)).toContain('Vi finn ikkje svaret ditt i journalen enno.');
+  });
+
+  it('perhaps, and another has got its place: the card says that it was not recorded', async () => {
+    const rig = await asked();
+    rig.log.appending = 'dropped';
+    const answer = await rig.press(haramsLeader, 'endorse', yes);
+    rig.log.appending = 'written';
+    await rig.press(clinicHead, 'endorse', { ...yes, party: 'hf' });
+    const later = textOf(await pressed(rig, answer));
+    expect(later).toContain('Svaret ditt vart ikkje registrert. Prøv igjen.');
+    expect(later).toContain('Vi treng dette.');
   });
 
   it('perhaps, for a vote as well', async () => {

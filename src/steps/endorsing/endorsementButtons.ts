@@ -15,7 +15,7 @@ export const endorseButton = z.object({
 /** Asks for the card as it is now; what is written in its field comes along, and goes back into it. */
 export const endorsementShown = endorseButton
   .pick({ application: true, party: true, version: true, justification: true })
-  .extend({ seq: z.number().int().nonnegative().optional() });
+  .extend({ seq: z.number().int().nonnegative().optional(), unsure: z.number().int().positive().optional() });
 
 /** Which question a card asks. */
 export interface EndorsementQuestion {
@@ -52,6 +52,15 @@ export const showEndorsement = ({
   data: { application, party, version },
 });
 
+/** The same after an answer that may stand at a place in the journal: once that is read, the card says so if it does not. */
+export const lookAgainAt = (
+  question: EndorsementQuestion,
+  unsure: number,
+): Pick<ExecuteAction, 'type' | 'verb' | 'data'> => {
+  const show = showEndorsement(question);
+  return { ...show, data: { ...show.data, unsure } };
+};
+
 /** More than may be recorded, so that somebody can shorten it; and less than makes the card too large to be shown. */
 const MOST_TYPED = LONGEST_ACT_TEXT + 1000;
 
@@ -61,7 +70,8 @@ export const justificationInput = (typed: string | undefined, { texts }: CardCon
   label: texts.cards.endorsement.justification,
   isRequired: true,
   isMultiline: true,
-  maxLength: LONGEST_ACT_TEXT,
+  // Not the rule's own limit: a client cuts silently at this one, and what was cut would be recorded as the whole.
+  maxLength: MOST_TYPED,
   placeholder: texts.cards.endorsement.placeholder,
   errorMessage: texts.cards.endorsement.writeJustification,
   ...(typed !== undefined && typed !== '' && { value: typed.slice(0, MOST_TYPED) }),

@@ -25,7 +25,7 @@ import {
   outdatedBlock,
   roundEndedBlock,
 } from './endorsementAnswered.js';
-import { endorseActions, justificationInput, showEndorsement } from './endorsementButtons.js';
+import { endorseActions, justificationInput, lookAgainAt, showEndorsement } from './endorsementButtons.js';
 
 export interface EndorsementCardInput {
   readonly state: State;
@@ -37,8 +37,8 @@ export interface EndorsementCardInput {
   readonly refusal?: string;
   /** What was written in the field, kept when an act is refused. */
   readonly typed?: string;
-  /** Nobody knows yet whether the answer was recorded: the card asks nothing, and can be looked at again. */
-  readonly unsure?: boolean;
+  /** Where in the journal the answer may stand, while nobody knows: the card asks nothing, and can be looked at again. */
+  readonly unsure?: number;
   /** The deadline has passed, and the clock has perhaps not closed the call yet. */
   readonly closed?: boolean;
 }
@@ -70,10 +70,11 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
       ...(acting === undefined ? [] : [small(endorsement.actingFor(inert(acting), inert(role?.source?.text ?? '')))]),
       ...refusalBlock(input.refusal),
       justificationInput(input.typed, context),
-      small(endorsement.agreedTo(partyName(call.profile, party))),
+      // Without the buttons there is nothing to agree to.
+      ...(input.unsure ? [] : [small(endorsement.agreedTo(partyName(call.profile, party)))]),
     ],
     acts: input.unsure
-      ? [{ ...havingSeen(showEndorsement(question), context), title: lookAgain }]
+      ? [{ ...havingSeen(lookAgainAt(question, input.unsure), context), title: lookAgain }]
       : endorseActions(question, context),
     link: endorsement.read,
   };
@@ -157,7 +158,8 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
   const { state, color, body, acts = [], link } = (waiting ? waitingPart : overPart)(input, round, context);
   const own = round.facts.ownContributionByParty[party];
   const heading = written(round.facts.title, cards.textRemoved);
-  const { period, requested } = round.facts;
+  const { period, requested, ownContribution } = round.facts;
+  const side = call.profile.parties.find(({ id }) => id === party)?.side ?? 'kommune';
   return card(context, {
     body: [
       kicker(cards.endorsement.kicker(name), state, color),
@@ -167,7 +169,9 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
         waiting ? [cards.parties, partyNames(call.profile, Object.keys(round.asked), texts)] : undefined,
         waiting ? [cards.period, format.period(period.from, period.to)] : undefined,
         [cards.requested, formatKroner(requested.sum)],
-        own === undefined ? undefined : [cards.yourShare, cards.ownContribution(formatKroner(own))],
+        own === undefined
+          ? [cards.ownContributionTitle, cards.undivided[side](formatKroner(ownContribution[side]))]
+          : [cards.yourShare, cards.ownContribution(formatKroner(own))],
       ]),
       ...body,
     ],

@@ -20,9 +20,10 @@ import { caseNumber } from '../../grant/call.js';
 import { frameUse } from '../../grant/frame.js';
 import { formatKroner } from '../../grant/money.js';
 import { own } from '../../grant/own.js';
+import { chairOf } from '../../grant/roles.js';
 import { currentRound, type Ballot, type BoardCase, type Call, type Meeting, type State } from '../../grant/state.js';
 import { impartialityActions, showBallot, voteActions } from './ballotButtons.js';
-import { registerAfter, registerSoFar } from './ballotRegister.js';
+import { registerAfter, registerSoFar, type RegisterContext } from './ballotRegister.js';
 import { isPresent, sittingOn, type Sitting } from './sitting.js';
 import { mustDeclare, resultOf, seatOf } from './tally.js';
 
@@ -33,8 +34,8 @@ export interface BallotCardInput {
   readonly meeting: Meeting;
   readonly call: Call;
   readonly refusal?: string;
-  /** Nobody knows yet whether the answer was recorded: the card asks nothing, and can be looked at again. */
-  readonly unsure?: boolean;
+  /** Where in the journal the answer may stand, while nobody knows: the card asks nothing, and can be looked at again. */
+  readonly unsure?: number;
 }
 
 const sittingIn = ({ state, ballot }: BallotCardInput, { now }: CardContext): Sitting =>
@@ -130,13 +131,18 @@ const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'stat
   return { body: [...stepsIn, ...answer], actions };
 };
 
+const withChair = ({ state, meeting }: BallotCardInput, context: CardContext): RegisterContext => ({
+  ...context,
+  chair: chairOf(state, meeting.body, meeting.date),
+});
+
 const openPart = (input: BallotCardInput, context: CardContext): Part => {
   const own = ownPart(input, context);
   return {
     state: context.texts.cards.ballot.open,
     body: [
       ...caseParts(input, context),
-      ...registerSoFar(sittingIn(input, context), context),
+      ...registerSoFar(sittingIn(input, context), withChair(input, context)),
       ...refusalBlock(input.refusal),
       ...own.body,
     ],
@@ -148,7 +154,7 @@ const closingPart = (input: BallotCardInput, context: CardContext): Part => ({
   state: context.texts.cards.ballot.closing,
   body: [
     ...caseParts(input, context),
-    ...registerSoFar(sittingIn(input, context), context),
+    ...registerSoFar(sittingIn(input, context), withChair(input, context)),
     ...refusalBlock(input.refusal),
   ],
   actions: [],
@@ -165,7 +171,7 @@ const closedPart = (input: BallotCardInput, context: CardContext): Part => {
       ...caseParts(input, context),
       ...refusalBlock(input.refusal),
       block(result.adopted ? 'good' : 'emphasis', heading(verdict), small(texts.ballot.explanation(result))),
-      ...registerAfter(sittingIn(input, context), context),
+      ...registerAfter(sittingIn(input, context), result, withChair(input, context)),
     ],
     actions: [],
   };

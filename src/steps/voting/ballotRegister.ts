@@ -2,18 +2,26 @@ import type { CardElement, ColumnSet } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
 import { inert, plain, small, strong } from '../../cards/pieces.js';
 import { SIDES, type Side } from '../../grant/party.js';
-import type { Seat } from '../../grant/people.js';
-import type { VoteChoice } from '../../grant/state.js';
+import type { PersonId, Seat } from '../../grant/people.js';
+import type { BallotResult, VoteChoice } from '../../grant/state.js';
 import type { Sitting } from './sitting.js';
 import { choiceOf, voterOf } from './tally.js';
 
 const SIGN: Record<Side, string> = { kommune: '●', hf: '■' };
 const CHOICES: readonly VoteChoice[] = ['for', 'against', 'abstain'];
 
+/** Names stand as in the tab: the chair first, the others by name. */
+export interface RegisterContext extends CardContext {
+  readonly chair: PersonId | undefined;
+}
+
 /** The card stays the same size with sixty members: a few names, then how many more. */
 const MOST_NAMES = 6;
-const namesIn = (people: readonly string[], { texts, nameOf }: CardContext): string => {
-  const names = people.map((person) => inert(nameOf(person)));
+const namesIn = (people: readonly PersonId[], { texts, nameOf, chair }: RegisterContext): string => {
+  const names = people
+    .map((person) => ({ isChair: person === chair, name: inert(nameOf(person)) }))
+    .sort((a, b) => Number(b.isChair) - Number(a.isChair) || a.name.localeCompare(b.name, 'nn'))
+    .map(({ name }) => name);
   const more = names.length - MOST_NAMES + 1;
   const shown = more > 1 ? [...names.slice(0, MOST_NAMES - 1), texts.cards.ballot.more(String(more))] : names;
   return texts.format.list(shown);
@@ -22,7 +30,7 @@ const namesIn = (people: readonly string[], { texts, nameOf }: CardContext): str
 const standingIn = (ballot: Sitting): Seat[] => ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
 
 /** Who has answered, and who is missing, side by side; never what they answered. */
-export const registerSoFar = (ballot: Sitting, context: CardContext): CardElement[] => {
+export const registerSoFar = (ballot: Sitting, context: RegisterContext): CardElement[] => {
   const { texts } = context;
   const { ballot: words } = texts.cards;
   const standing = standingIn(ballot);
@@ -46,21 +54,28 @@ export const registerSoFar = (ballot: Sitting, context: CardContext): CardElemen
   ];
 };
 
-/** Who answered what, once it is closed. */
-export const registerAfter = (ballot: Sitting, context: CardContext): CardElement[] => {
+/** `For 11 · Imot 0 · Avstår 0 · Inhabil 1`: in words, since a card has room for two columns only. */
+const numbersOf = ({ total, recused }: BallotResult, { texts }: CardContext): CardElement => {
+  const { numbers } = texts.cards.ballot;
+  const shown = [...CHOICES.map((choice) => [numbers[choice], total[choice]]), [numbers.recused, recused]];
+  return plain(shown.map(([word, count]) => `${word} **${count}**`).join(' · '));
+};
+
+/** How many and who answered what, and who did not, once it is closed. */
+export const registerAfter = (ballot: Sitting, result: BallotResult, context: RegisterContext): CardElement[] => {
   const { ballot: words } = context.texts.cards;
   const standing = standingIn(ballot);
   const lines = SIDES.flatMap((side) =>
-    CHOICES.flatMap((choice) => {
+    [...CHOICES, undefined].flatMap((choice) => {
       const seats = standing.filter((seat) => seat.side === side && choiceOf(ballot, seat) === choice);
       const people = seats.map((seat) => voterOf(ballot, seat) ?? seat.member);
       const sideName = context.texts.status.sides[side];
       return people.length === 0
         ? []
-        : [words.voters(SIGN[side], sideName, words.choices[choice], namesIn(people, context))];
+        : [words.voters(SIGN[side], sideName, choice ? words.choices[choice] : words.silent, namesIn(people, context))];
     }),
   );
   const recused = ballot.seats.map(({ member }) => member).filter((one) => ballot.impartiality[one] === 'recused');
   const all = recused.length === 0 ? lines : [...lines, words.recusedNames(namesIn(recused, context))];
-  return all.length === 0 ? [] : [plain(all.join('  \n'))];
+  return [numbersOf(result, context), ...(all.length === 0 ? [] : [plain(all.join('  \n'))])];
 };
