@@ -48,7 +48,8 @@ const waitingFor = (look: Look, application: Application): Waiting => {
     case 'awaitingEndorsement': {
       const missing = Object.entries(round?.asked ?? {}).filter(([party]) => round?.answers[party] === undefined);
       const ids = missing.map(([, asked]) => asked.person);
-      return { waitsFor: mine(ids), waitingPeople: people(ids), since };
+      // It has waited for these since they were asked, whoever else has answered meanwhile.
+      return { waitsFor: mine(ids), waitingPeople: people(ids), since: round?.sent.at ?? since };
     }
     case 'endorsed':
       return {

@@ -72,8 +72,9 @@ export const endorsingEn: EndorsingTexts = {
       `The deadline passed ${deadline}. Answers can no longer be recorded, and nothing is recorded.`,
     nothingToAnswer: 'The application is not out for endorsement now, so there is nothing to answer.',
     allAnswered: 'All parties have answered.',
-    ended:
-      'The round has ended because a party does not endorse the application. The applicants decide what happens next.',
+    endedHeading: 'The round has ended',
+    ended: (parties: string): string =>
+      `The round has ended: ${parties} does not endorse the application. You do not have to do anything.`,
   },
   parties: {
     heading: 'The parties',
@@ -82,6 +83,7 @@ export const endorsingEn: EndorsingTexts = {
     waitsForYou: 'Waiting for you',
     waitsFor: (name: string): string => `Waiting for ${name}`,
     waits: 'Waiting',
+    notAnswered: 'Did not answer',
     by: (name: string): string => `Answered by ${name}`,
     inPlaceOf: (name: string, asked: string): string => `Answered by ${name}, in place of ${asked}`,
     actingFor: (name: string): string => `acting for ${name}`,

@@ -71,7 +71,9 @@ export const endorsingNb: EndorsingTexts = {
       `Fristen gikk ut ${deadline}. Svar kan ikke registreres lenger, og ingenting er registrert.`,
     nothingToAnswer: 'Søknaden er ikke sendt til lederforankring nå, så det er ingenting å svare på.',
     allAnswered: 'Alle partene har svart.',
-    ended: 'Runden er slutt, fordi en part ikke støtter søknaden. Søkerne avgjør hva som skjer videre.',
+    endedHeading: 'Runden er avsluttet',
+    ended: (parties: string): string =>
+      `Runden er avsluttet: ${parties} støtter ikke søknaden. Du trenger ikke gjøre noe.`,
   },
   parties: {
     heading: 'Partene',
@@ -80,6 +82,7 @@ export const endorsingNb: EndorsingTexts = {
     waitsForYou: 'Venter på deg',
     waitsFor: (name: string): string => `Venter på ${name}`,
     waits: 'Venter',
+    notAnswered: 'Ikke svart',
     by: (name: string): string => `Svart av ${name}`,
     inPlaceOf: (name: string, asked: string): string => `Svart av ${name}, i stedet for ${asked}`,
     actingFor: (name: string): string => `konstituert for ${name}`,

@@ -80,7 +80,9 @@ export const endorsingNn = {
       `Fristen gjekk ut ${deadline}. Svar kan ikkje registrerast lenger, og ingenting er registrert.`,
     nothingToAnswer: 'Søknaden er ikkje send til leiarforankring no, så det er ingenting å svare på.',
     allAnswered: 'Alle partane har svara.',
-    ended: 'Runden er slutt, fordi ein part ikkje støttar søknaden. Søkjarane avgjer kva som skjer vidare.',
+    endedHeading: 'Runden er avslutta',
+    ended: (parties: string): string =>
+      `Runden er avslutta: ${parties} støttar ikkje søknaden. Du treng ikkje gjere noko.`,
   },
   parties: {
     heading: 'Partane',
@@ -89,6 +91,7 @@ export const endorsingNn = {
     waitsForYou: 'Ventar på deg',
     waitsFor: (name: string): string => `Ventar på ${name}`,
     waits: 'Ventar',
+    notAnswered: 'Ikkje svart',
     by: (name: string): string => `Svara av ${name}`,
     inPlaceOf: (name: string, asked: string): string => `Svara av ${name}, i staden for ${asked}`,
     actingFor: (name: string): string => `konstituert for ${name}`,

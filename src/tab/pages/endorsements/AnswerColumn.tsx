@@ -4,7 +4,7 @@ import { Box } from '../../parts/Box.js';
 import { useSession, useTexts } from '../../session.js';
 import { AnswerBox } from './AnswerBox.js';
 import { Answered } from './Answered.js';
-import { cannotAnswerText } from './cannotAnswerText.js';
+import { cannotAnswerHeading, cannotAnswerText } from './cannotAnswerText.js';
 import type { Given } from './given.js';
 import { PartiesBox } from './PartiesBox.js';
 
@@ -26,7 +26,7 @@ const stamped = (answer: PartyAnswer, version: number): Given | undefined =>
 const CannotAnswer = ({ page }: { page: ApplicationPage }): ReactElement => {
   const texts = useTexts();
   return (
-    <Box title={texts.endorsing.cannot.heading} className="stack">
+    <Box title={cannotAnswerHeading(page, texts)} className="stack">
       {cannotAnswerText(page, texts).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -4,6 +4,7 @@ import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
+import { groupOf } from './endorsementGroups.js';
 import { EndorsementListRow } from './EndorsementListRow.js';
 
 const GROUPS = ['you', 'others', 'nobody'] as const;
@@ -37,7 +38,7 @@ export const EndorsementList = (): ReactElement => {
             <p className="reading">{endorsing.empty}</p>
           ) : (
             <div className="sections">
-              {GROUPS.map((group) => ({ group, of: rows.filter((row) => row.waitsFor === group) }))
+              {GROUPS.map((group) => ({ group, of: rows.filter((row) => groupOf(row) === group) }))
                 .filter(({ of }) => of.length > 0)
                 .map(({ group, of }) => (
                   <Group key={group} title={endorsing.groups[group]} rows={of} />

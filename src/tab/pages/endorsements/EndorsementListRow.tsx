@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ApplicationRow } from '../../../api/contract.js';
+import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import { formatKroner } from '../../../grant/money.js';
+import type { Texts } from '../../../texts/nn.js';
 import { statusOf } from '../../parts/applicationStatus.js';
 import { partyNames } from '../../parts/parties.js';
 import { PartyMarks } from '../../parts/PartyMarks.js';
@@ -9,6 +11,9 @@ import { Status } from '../../parts/Status.js';
 import { whenText } from '../../parts/when.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
+import { groupOf } from './endorsementGroups.js';
+import { endedBy } from './endedRound.js';
+import { endedSign } from './headStatus.js';
 
 interface Props {
   readonly row: ApplicationRow;
@@ -16,13 +21,23 @@ interface Props {
   readonly primary: boolean;
 }
 
+/** What the row says of where it stands: for him, for whom else, or that it is over. */
+const signOf = (row: ApplicationRow, profile: HealthCommunityProfile, texts: Texts) => {
+  const { endorsing } = texts;
+  if (endedBy(row).length > 0) return endedSign(texts);
+  const sign = statusOf(row, texts);
+  if (row.status !== 'awaitingEndorsement') return sign;
+  if (groupOf(row) === 'you') return { ...sign, word: endorsing.groups.you };
+  const silent = row.answers.filter(({ answer }) => answer === undefined).map(({ party }) => party);
+  return silent.length === 0 ? sign : { ...sign, word: endorsing.waitsForOthers(partyNames(texts, profile, silent)) };
+};
+
 export const EndorsementListRow = ({ row, primary }: Props): ReactElement => {
   const { me, texts, now } = useSession();
   const { endorsing } = texts;
-  const mine = row.waitsFor === 'you';
+  const mine = groupOf(row) === 'you';
   const act = mine ? endorsing.readAndAnswer : endorsing.read;
   const address = href('endorsements', row.id);
-  const word = mine ? endorsing.groups.you : statusOf(row, texts).word;
   return (
     <li className="row">
       <div className="row-what">
@@ -32,7 +47,7 @@ export const EndorsementListRow = ({ row, primary }: Props): ReactElement => {
         <div className="small">{partyNames(texts, me.profile, row.parties)}</div>
       </div>
       <div className="row-state">
-        <Status {...statusOf(row, texts)} word={word} note={endorsing.since(whenText(texts, row.since, now()))} />
+        <Status {...signOf(row, me.profile, texts)} note={endorsing.since(whenText(texts, row.since, now()))} />
       </div>
       <div className="row-sum">
         {row.requested !== undefined && <span>{formatKroner(row.requested)}</span>}

@@ -9,26 +9,35 @@ import { PartyMarks } from '../../parts/PartyMarks.js';
 import { SideMark } from '../../parts/SideMark.js';
 import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
+import { endedBy } from './endedRound.js';
 
-const stateOf = (answer: PartyAnswer | undefined, mine: boolean, { endorsing, status, format }: Texts): string => {
+type Waiting = 'you' | 'others' | 'nobody';
+
+const stateOf = (answer: PartyAnswer | undefined, waiting: Waiting, { endorsing, status, format }: Texts): string => {
   const { parties } = endorsing;
-  if (!answer?.answer) return mine ? parties.waitsForYou : parties.waits;
+  if (!answer?.answer) {
+    return { you: parties.waitsForYou, others: parties.waits, nobody: parties.notAnswered }[waiting];
+  }
   const word = status.endorsement[answer.answer];
   return answer.at === undefined ? word : parties.answeredOn(word, format.dayAndMonth(osloDate(answer.at as Instant)));
 };
 
-/** Who answered or was asked, and whose place an acting leader took. */
-const whoOf = ({ by, asked, inPlaceOf, actingFor }: PartyAnswer, { endorsing }: Texts): string | undefined => {
+/** Who answered or is waited for where that is another than the reader, and whose place an acting leader took. */
+const whoOf = (answer: PartyAnswer, isWaiting: boolean, reader: string | undefined, { endorsing }: Texts) => {
+  const { by, asked, inPlaceOf, actingFor } = answer;
   const { parties } = endorsing;
-  if (!by) return asked && parties.waitsFor(asked.name);
+  if (!by) return asked && isWaiting && asked.id !== reader ? parties.waitsFor(asked.name) : undefined;
   const who = inPlaceOf ? parties.inPlaceOf(by.name, inPlaceOf.name) : parties.by(by.name);
   return actingFor === undefined ? who : `${who} (${parties.actingFor(actingFor)})`;
 };
 
+const NOT_ANSWERED = { icon: 'circle', tone: 'neutral' } as const;
+
 /** Where every party stands, with the reasons they gave. */
 export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactElement => {
-  const { texts } = useSession();
+  const { me, texts } = useSession();
   const words = texts.endorsing.parties;
+  const ended = endedBy(page).length > 0;
   return (
     <Box
       level={3}
@@ -39,12 +48,14 @@ export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactE
         {inOrder(page.profile, page.parties).map(({ id, side, name }) => {
           const answer = page.answers.find(({ party }) => party === id);
           const mine = page.mayAnswerFor.some(({ party }) => party === id);
-          const who = answer && whoOf(answer, texts);
+          const waiting = ended ? 'nobody' : mine ? 'you' : 'others';
+          const who = answer && whoOf(answer, !ended, me.person?.id, texts);
+          const sign = ended && !answer?.answer ? NOT_ANSWERED : answerSign(answer?.answer);
           return (
             <li key={id}>
               <SideMark side={side} />
               <div className="party-name">{name}</div>
-              <Status {...answerSign(answer?.answer)} word={stateOf(answer, mine, texts)} />
+              <Status {...sign} word={stateOf(answer, waiting, texts)} />
               {answer?.justification !== undefined && (
                 <p className="small party-said">{words.quoted(answer.justification)}</p>
               )}

@@ -4,10 +4,21 @@ import { statusOf } from '../../parts/applicationStatus.js';
 import { partyNames } from '../../parts/parties.js';
 import type { StatusProps } from '../../parts/Status.js';
 import { deadlineText } from '../../parts/when.js';
+import { endedBy } from './endedRound.js';
+
+type Sign = Pick<StatusProps, 'icon' | 'tone' | 'word'>;
+
+/** To a leader an ended round is over, whatever the applicants do next. */
+export const endedSign = ({ endorsing }: Texts): Sign => ({
+  icon: 'line',
+  tone: 'neutral',
+  word: endorsing.cannot.endedHeading,
+});
 
 /** Who the application waits for, in the head of the page. */
-export const headStatus = (page: ApplicationPage, texts: Texts): Pick<StatusProps, 'icon' | 'tone' | 'word'> => {
+export const headStatus = (page: ApplicationPage, texts: Texts): Sign => {
   const { endorsing } = texts;
+  if (endedBy(page).length > 0) return endedSign(texts);
   const sign = statusOf(page, texts);
   if (page.status !== 'awaitingEndorsement') return sign;
   if (page.mayAnswerFor.length > 0) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationPage, PartyAnswer } from '../../../../src/api/contract.js';
 import { moreOgRomsdal } from '../../../../src/profiles/moreOgRomsdal.js';
-import { cannotAnswerText } from '../../../../src/tab/pages/endorsements/cannotAnswerText.js';
+import { cannotAnswerHeading, cannotAnswerText } from '../../../../src/tab/pages/endorsements/cannotAnswerText.js';
+import { headStatus } from '../../../../src/tab/pages/endorsements/headStatus.js';
 import { nn } from '../../../../src/texts/nn.js';
 
 const leader = { id: 'p', name: 'Kommunalsjef Test Haram', title: '' };
@@ -36,9 +37,14 @@ describe('why a reader has nothing to answer', () => {
   });
 
   it('says that the round ended where somebody declined', () => {
-    expect(cannotAnswerText(page({}, [silent, { party: 'hf', answer: 'declined' }]), nn)).toEqual([
-      nn.endorsing.cannot.ended,
+    const server = { status: 'draft' as const, cannotAnswer: 'Runden er slutt. Ingenting er registrert.' };
+    const ended = page(server, [silent, { party: 'hf', answer: 'declined' }]);
+    // He has done nothing: neither that nothing was recorded, nor who was asked, is said to him.
+    expect(cannotAnswerText(ended, nn)).toEqual([
+      'Runden er avslutta: Helse Møre og Romsdal HF støttar ikkje søknaden. Du treng ikkje gjere noko.',
     ]);
+    expect(cannotAnswerHeading(ended, nn)).toBe('Runden er avslutta');
+    expect(headStatus(ended, nn).word).toBe('Runden er avslutta');
   });
 
   it('says that all have answered, and that a draft asks nobody', () => {
