@@ -2,7 +2,7 @@ import { caseNumber } from '../../grant/call.js';
 import { frameUse } from '../../grant/frame.js';
 import { own } from '../../grant/own.js';
 import type { Seat } from '../../grant/people.js';
-import { leadingMeeting } from '../../grant/roles.js';
+import { chairOf, leadingMeeting } from '../../grant/roles.js';
 import type { Ballot, BoardCase, Call, Meeting } from '../../grant/state.js';
 import { isPresent, sittingOn } from '../../steps/voting/sitting.js';
 import { choiceOf, mustDeclare, seatOf, voterOf } from '../../steps/voting/tally.js';
@@ -73,7 +73,15 @@ const mine = ({ state, reader, now }: Look, ballot: Ballot): BallotView['mine'] 
   };
 };
 
-const ballotView = (look: Look, ballot: Ballot): BallotView => {
+/** The chair first, the others by name. */
+const inSeatOrder = (seats: readonly SeatView[], chair: string | undefined): SeatView[] =>
+  [...seats].sort(
+    (a, b) =>
+      Number(b.member.id === chair) - Number(a.member.id === chair) || a.member.name.localeCompare(b.member.name, 'nn'),
+  );
+
+const ballotView = (look: Look, ballot: Ballot, body: string): BallotView => {
+  const chair = chairOf(look.state, body, look.today);
   const [line] = ballot.lines;
   const own = mine(look, ballot);
   return {
@@ -87,7 +95,10 @@ const ballotView = (look: Look, ballot: Ballot): BallotView => {
       conditions: (line?.conditions ?? []).map(({ text }) => text ?? ''),
       ...(line?.reason?.text !== undefined && { reason: line.reason.text }),
     },
-    seats: ballot.seats.map((seat) => seatView(look, ballot, seat)),
+    seats: inSeatOrder(
+      ballot.seats.map((seat) => seatView(look, ballot, seat)),
+      chair,
+    ),
     openedAt: ballot.opened.at,
     openedBy: personView(look, ballot.openedBy),
     ...(ballot.openedFor !== undefined && { openedFor: personView(look, ballot.openedFor) }),
@@ -96,7 +107,7 @@ const ballotView = (look: Look, ballot: Ballot): BallotView => {
   };
 };
 
-const caseView = (look: Look, known: BoardCase, call: Call): CaseView[] => {
+const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseView[] => {
   const { state } = look;
   const application = state.applications.get(known.application);
   if (!application) return [];
@@ -108,7 +119,7 @@ const caseView = (look: Look, known: BoardCase, call: Call): CaseView[] => {
       id: known.id,
       caseNumber: caseNumber(call, known),
       application: applicationRow(look, application, call),
-      ballots: ballots.map((ballot) => ballotView(look, ballot)),
+      ballots: ballots.map((ballot) => ballotView(look, ballot, body)),
       ...(decision && { decision: decisionView(look, decision) }),
       frame: frameUse(state, year, ballots.find((ballot) => !ballot.closed)?.id),
     },
@@ -134,7 +145,7 @@ export const meetingPage = (look: Look, id: string): MeetingPage => {
     mayLead: leadingMeeting(look.state, look.reader.actor, meeting.body, look.today) !== undefined,
     caseList: meeting.cases.flatMap((one) => {
       const known = look.state.cases.get(one);
-      return known ? caseView(look, known, call) : [];
+      return known ? caseView(look, known, call, meeting.body) : [];
     }),
     ready: readyForAgenda(look, call),
   };
