@@ -10,11 +10,14 @@ const quietly = <T>(attempt: () => T): T | undefined => {
   }
 };
 
-/** What somebody writes to an act: kept on this machine under `key` until `forget`, so that no text is lost. */
-export const useKeptText = (key: string): { text: string; write: (text: string) => void; forget: () => void } => {
+/** What somebody writes to an act: kept on this machine under `key` until `forget`, so that no text is lost. `begin` stands there until he writes. */
+export const useKeptText = (
+  key: string,
+  begin = '',
+): { text: string; write: (text: string) => void; forget: () => void } => {
   const { host } = useSession();
   const name = `semje:${host.userKey}:${key}`;
-  const [text, setText] = useState(() => quietly(() => localStorage.getItem(name)) ?? '');
+  const [text, setText] = useState(() => quietly(() => localStorage.getItem(name)) ?? begin);
   const write = useCallback(
     (written: string) => {
       setText(written);

@@ -17,8 +17,7 @@ export const failuresEn: FailureTexts = {
   incomplete:
     'The application cannot be sent yet. Correct what is missing, and try again. All you have written is saved.',
   notWritten: 'We could not save this, and nothing has been recorded. Try again in a little while.',
-  unknownOutcome:
-    'We do not know yet whether this was saved. Reload the page in a little while and look before you try again.',
+  unknownOutcome: 'We do not know yet whether this was saved. The page shows it as soon as we know.',
   worldAway: 'We cannot reach SharePoint right now. Nothing has been recorded. Try again in a little while.',
   bug: 'Something went wrong on our side, and nothing has been recorded. Try again, and tell the secretariat if it goes on.',
   refused: 'This cannot be done now. Nothing has been recorded.',

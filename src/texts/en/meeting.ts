@@ -85,6 +85,8 @@ export const meetingEn: MeetingTexts = {
     reason: 'Reason (required)',
     reasonHelp: 'The applicants get the reason with the decision.',
     open: 'Open the ballot',
+    notOpened: 'The ballot has not been opened.',
+    writeAmount: 'Enter the amount.',
     missingAmount: 'Write the amount in whole kroner. The ballot is not open.',
     zeroAmount: 'The amount must be above 0 kr. The ballot is not open.',
     missingReason: {
@@ -175,7 +177,7 @@ export const meetingEn: MeetingTexts = {
   frame: {
     heading: 'The frame',
     headingOf: (year: number): string => `The frame for ${year}`,
-    decided: 'Decided',
+    decided: 'Decided in other cases',
     others: 'Other open ballots',
     leftNow: 'Left',
     thisCase: 'This case',

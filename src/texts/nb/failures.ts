@@ -16,7 +16,7 @@ export const failuresNb: FailureTexts = {
   closedForWriting: 'Søknaden er sendt til lederforankring og kan ikke endres nå. Teksten din er tatt vare på.',
   incomplete: 'Søknaden kan ikke sendes ennå. Rett det som mangler, og prøv igjen. Alt du har skrevet, er lagret.',
   notWritten: 'Vi fikk ikke lagret dette, og ingenting er registrert. Prøv igjen om litt.',
-  unknownOutcome: 'Vi vet ikke ennå om dette ble lagret. Last siden på nytt om litt og se før du prøver igjen.',
+  unknownOutcome: 'Vi vet ikke ennå om dette ble lagret. Siden viser det når vi vet det.',
   worldAway: 'Vi får ikke kontakt med SharePoint akkurat nå. Ingenting er registrert. Prøv igjen om litt.',
   bug: 'Noe gikk galt hos oss, og ingenting er registrert. Prøv igjen, og si fra til sekretariatet hvis det fortsetter.',
   refused: 'Dette kan ikke gjøres nå. Ingenting er registrert.',

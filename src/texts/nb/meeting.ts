@@ -84,6 +84,8 @@ export const meetingNb: MeetingTexts = {
     reason: 'Begrunnelse (må fylles ut)',
     reasonHelp: 'Søkerne får begrunnelsen sammen med vedtaket.',
     open: 'Åpne avstemningen',
+    notOpened: 'Avstemningen er ikke åpnet.',
+    writeAmount: 'Skriv beløpet.',
     missingAmount: 'Skriv beløpet i hele kroner. Avstemningen er ikke åpnet.',
     zeroAmount: 'Beløpet må være over 0 kr. Avstemningen er ikke åpnet.',
     missingReason: {
@@ -175,7 +177,7 @@ export const meetingNb: MeetingTexts = {
   frame: {
     heading: 'Rammen',
     headingOf: (year: number): string => `Rammen for ${year}`,
-    decided: 'Vedtatt',
+    decided: 'Vedtatt i andre saker',
     others: 'Andre åpne avstemninger',
     leftNow: 'Igjen',
     thisCase: 'Denne saken',

@@ -15,7 +15,7 @@ export const failuresNn = {
   closedForWriting: 'Søknaden er send til leiarforankring og kan ikkje endrast no. Teksten din er teken vare på.',
   incomplete: 'Søknaden kan ikkje sendast enno. Rett det som manglar, og prøv igjen. Alt du har skrive, er lagra.',
   notWritten: 'Vi fekk ikkje lagra dette, og ingenting er registrert. Prøv igjen om litt.',
-  unknownOutcome: 'Vi veit ikkje enno om dette vart lagra. Last sida på nytt om litt og sjå før du prøver igjen.',
+  unknownOutcome: 'Vi veit ikkje enno om dette vart lagra. Sida viser det når vi veit det.',
   worldAway: 'Vi får ikkje kontakt med SharePoint akkurat no. Ingenting er registrert. Prøv igjen om litt.',
   bug: 'Noko gjekk gale hos oss, og ingenting er registrert. Prøv igjen, og sei frå til sekretariatet om det held fram.',
   refused: 'Dette kan ikkje gjerast no. Ingenting er registrert.',

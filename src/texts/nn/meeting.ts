@@ -84,6 +84,8 @@ export const meetingNn = {
     reason: 'Grunngjeving (må fyllast ut)',
     reasonHelp: 'Søkjarane får grunngjevinga saman med vedtaket.',
     open: 'Opne røystinga',
+    notOpened: 'Røystinga er ikkje opna.',
+    writeAmount: 'Skriv beløpet.',
     missingAmount: 'Skriv beløpet i heile kroner. Røystinga er ikkje opna.',
     zeroAmount: 'Beløpet må vere over 0 kr. Røystinga er ikkje opna.',
     missingReason: {
@@ -179,7 +181,7 @@ export const meetingNn = {
   frame: {
     heading: 'Ramma',
     headingOf: (year: number): string => `Ramma for ${year}`,
-    decided: 'Vedteke',
+    decided: 'Vedteke i andre saker',
     others: 'Andre opne røystingar',
     leftNow: 'Står att',
     thisCase: 'Denne saka',

@@ -6,8 +6,17 @@ import { MessageLine } from '../../parts/MessageLine.js';
 import { useTexts } from '../../session.js';
 import { useAct } from '../../useAct.js';
 
+/** Takes focus after an act, as long as something is left to put. */
+export const ADD_HEADING_ID = 'agenda-add';
+
 /** The secretariat puts submitted applications on this agenda. */
-export const AddToAgenda = ({ page, ask }: { readonly page: MeetingPage; readonly ask: () => void }): ReactElement => {
+export const AddToAgenda = ({
+  page,
+  put: wasPut,
+}: {
+  readonly page: MeetingPage;
+  readonly put: () => void;
+}): ReactElement => {
   const { agenda } = useTexts().meeting;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [empty, setEmpty] = useState(false);
@@ -18,12 +27,14 @@ export const AddToAgenda = ({ page, ask }: { readonly page: MeetingPage; readonl
     if (chosen.length === 0) return;
     if (await act.perform({ id: page.id }, { applications: chosen })) {
       setTicked(new Set());
-      ask();
+      wasPut();
     }
   };
   return (
     <section className="box stack">
-      <h2>{agenda.add}</h2>
+      <h2 id={ADD_HEADING_ID} tabIndex={-1}>
+        {agenda.add}
+      </h2>
       <p>{agenda.addLead}</p>
       <ul>
         {page.ready.map(({ id, title }) => (

@@ -22,6 +22,9 @@ const clock = (at: string | undefined, { format }: Texts): string => {
   return format.time(hour, minute);
 };
 
+const ADOPTED = { icon: 'tickFilled', tone: 'good' } as const;
+const NOT_ADOPTED = { icon: 'crossFilled', tone: 'neutral' } as const;
+
 const pillOf = (ballot: BallotView, texts: Texts): Pick<StatusProps, 'icon' | 'tone' | 'word'> => {
   const words = texts.meeting.ballot;
   switch (ballot.state) {
@@ -30,7 +33,10 @@ const pillOf = (ballot: BallotView, texts: Texts): Pick<StatusProps, 'icon' | 't
     case 'closing':
       return { icon: 'clock', tone: 'wait', word: words.closing };
     case 'closed':
-      return { icon: 'tickFilled', tone: 'good', word: words.closedAt(clock(ballot.closedAt, texts)) };
+      return {
+        ...(ballot.result?.adopted === false ? NOT_ADOPTED : ADOPTED),
+        word: words.closedAt(clock(ballot.closedAt, texts)),
+      };
   }
 };
 

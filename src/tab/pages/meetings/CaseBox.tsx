@@ -8,6 +8,9 @@ import { useTexts } from '../../session.js';
 import { frameForCase } from './frameForCase.js';
 import { Proposal } from './Proposal.js';
 
+/** Takes focus when the case has just been put on the table. */
+export const CASE_HEADING_ID = 'case-title';
+
 /** The case: what it is, what is proposed, and what that does to the frame. */
 export const CaseBox = ({
   page,
@@ -26,10 +29,12 @@ export const CaseBox = ({
   const { before, after } = frameForCase(current);
   const asked = application.requested === undefined ? [] : [words.appliesFor(formatKroner(application.requested))];
   return (
-    <section className="box stack" aria-labelledby="case-title">
+    <section className="box stack" aria-labelledby={CASE_HEADING_ID}>
       <div>
         <p className="small">{decision ? words.number(current.caseNumber) : words.onTheTable(current.caseNumber)}</p>
-        <h2 id="case-title">{application.title}</h2>
+        <h2 id={CASE_HEADING_ID} tabIndex={-1}>
+          {application.title}
+        </h2>
         <p>
           {[partyNames(texts, page.profile, application.parties), ...asked].join(' · ')}{' '}
           <a href={href('applications', application.id)}>{words.read}</a>

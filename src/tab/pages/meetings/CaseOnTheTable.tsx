@@ -9,7 +9,8 @@ export const CaseOnTheTable = ({ page, current, next, panel, ask }: CaseProps): 
   const heading = useRef<HTMLHeadingElement>(null);
   const mine = useRef(false);
   const ballot = current.ballots.at(-1);
-  const phase = [ballot?.id, ballot?.state, current.decision?.id].join();
+  const rulings = ballot?.seats.flatMap(({ impartiality, deputyImpartiality }) => [impartiality, deputyImpartiality]);
+  const phase = [ballot?.id, ballot?.state, current.decision?.id, ...(rulings ?? [])].join();
   useEffect(() => {
     if (mine.current) heading.current?.focus();
     mine.current = false;

@@ -17,9 +17,13 @@ export const CloseBallot = ({ ballot, missing, closed }: Props): ReactElement =>
   const words = useTexts().meeting.ballot;
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const turnedBack = useRef(false);
   const act = useAct('closeBallot');
   useEffect(() => {
     if (asking) question.current?.focus();
+    else if (turnedBack.current) place.current?.querySelector('button')?.focus();
+    turnedBack.current = false;
   }, [asking]);
   const close = async (): Promise<void> => {
     if (await act.perform({ id: ballot.id }, {})) closed();
@@ -35,14 +39,21 @@ export const CloseBallot = ({ ballot, missing, closed }: Props): ReactElement =>
               <Button appearance="primary" disabledFocusable={act.busy} onClick={() => void close()}>
                 {words.confirmClose}
               </Button>
-              <Button onClick={() => setAsking(false)}>{words.keepOpen}</Button>
+              <Button
+                onClick={() => {
+                  turnedBack.current = true;
+                  setAsking(false);
+                }}
+              >
+                {words.keepOpen}
+              </Button>
             </>
           }
         >
           {words.closeAnyway(missing)}
         </MessageLine>
       ) : (
-        <div className="buttons">
+        <div className="buttons" ref={place}>
           <Button
             appearance="primary"
             disabledFocusable={act.busy}

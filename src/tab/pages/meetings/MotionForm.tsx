@@ -9,6 +9,7 @@ import { Emphasised } from '../../parts/Emphasised.js';
 import { problemAt } from '../../parts/FormProblems.js';
 import { KronerField } from '../../parts/KronerField.js';
 import { TextField } from '../../parts/TextField.js';
+import { fieldProblem } from '../../parts/fieldProblem.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
 import { useAnswer } from '../../useAnswer.js';
@@ -37,7 +38,10 @@ const OUTCOMES: readonly Outcome[] = ['granted', 'partlyGranted', 'rejected', 'd
 const useMotion = ({ page, current, opened }: Props) => {
   const { texts } = useSession();
   const reason = useKeptText(`reason:${current.id}`);
-  const conditions = useKeptText(`conditions:${current.id}`);
+  const conditions = useKeptText(
+    `conditions:${current.id}`,
+    (current.ballots.at(-1)?.line.conditions ?? []).join('\n'),
+  );
   const [outcome, setOutcome] = useState<Outcome>('granted');
   const [amount, setAmount] = useState('');
   const [year, setYear] = useState(current.frame.year);
@@ -71,10 +75,7 @@ const useMotion = ({ page, current, opened }: Props) => {
 const Choices = ({ chosen, choose, problem }: { chosen: Outcome; choose: (o: Outcome) => void; problem?: string }) => {
   const words = useSession().texts.meeting.motion;
   return (
-    <Field
-      label={words.outcome}
-      {...(problem !== undefined && { validationMessage: problem, validationState: 'error' as const })}
-    >
+    <Field label={words.outcome} {...fieldProblem(problem)}>
       <RadioGroup value={chosen} onChange={(_, { value }) => choose(value as Outcome)}>
         {OUTCOMES.map((outcome) => (
           <Radio
@@ -97,7 +98,13 @@ export const MotionForm = (props: Props): ReactElement => {
   const motion = useMotion(props);
   const { draft, limits, problems } = motion;
   const outcomeProblem = problemAt(problems, MOTION_FIELDS.outcome);
-  const after = (limits.left ?? 0) - motionAmount(draft, limits);
+  const amount = motionAmount(draft, limits);
+  const after = (limits.left ?? 0) - amount;
+  const over = limits.left !== undefined && after < 0;
+  // A sentence with an amount that nobody has written, or that cannot be given, is no proposal.
+  const unsaid =
+    draft.outcome === 'partlyGranted' &&
+    (amount === 0 || over || amount > (limits.requested ?? Number.POSITIVE_INFINITY));
   return (
     <div className="stack">
       <h3>{current.ballots.length > 0 ? words.another : words.heading}</h3>
@@ -145,8 +152,12 @@ export const MotionForm = (props: Props): ReactElement => {
           problem={problemAt(problems, MOTION_FIELDS.reason)}
         />
       )}
-      <Proposal page={page} current={current} line={motionLine(draft, limits)} />
-      {limits.left !== undefined && (
+      {unsaid ? (
+        <p className="reading">{words.writeAmount}</p>
+      ) : (
+        <Proposal page={page} current={current} line={motionLine(draft, limits)} />
+      )}
+      {limits.left !== undefined && !unsaid && !over && (
         <p>
           <Emphasised text={boardCase.frame(formatKroner(limits.left), formatKroner(after))} />
         </p>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { MeetingPage } from '../../../api/contract.js';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
@@ -6,8 +6,9 @@ import { useMedia } from '../../parts/useMedia.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
-import { AddToAgenda } from './AddToAgenda.js';
+import { ADD_HEADING_ID, AddToAgenda } from './AddToAgenda.js';
 import { Agenda } from './Agenda.js';
+import { CASE_HEADING_ID } from './CaseBox.js';
 import { CaseOnTheTable } from './CaseOnTheTable.js';
 import { FrameBox } from './FrameBox.js';
 import { caseOnTheTable, nextCase } from './meetingOrder.js';
@@ -34,7 +35,19 @@ const Meeting = ({
   const [shown, setShown] = useState<string>();
   const current = caseOnTheTable(page.caseList, caseId, shown);
   if (current && current.id !== shown) setShown(current.id);
-  const add = me.secretary && page.ready.length > 0 && <AddToAgenda page={page} ask={ask} />;
+  const put = useRef(false);
+  const { length } = page.caseList;
+  useEffect(() => {
+    if (put.current) document.getElementById(page.ready.length > 0 ? ADD_HEADING_ID : CASE_HEADING_ID)?.focus();
+    put.current = false;
+    // Only the agenda's length: other answers come while it is waited for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [length]);
+  const wasPut = (): void => {
+    put.current = true;
+    ask();
+  };
+  const add = me.secretary && page.ready.length > 0 && <AddToAgenda page={page} put={wasPut} />;
   if (!current) {
     return (
       <div className="stack">

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { BallotView } from '../../../api/contract.js';
 import type { VoteChoice } from '../../../grant/state.js';
 import { ActFailure } from '../../parts/ActFailure.js';
@@ -20,8 +20,21 @@ const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => 
   const { texts } = useSession();
   const words = texts.meeting.vote;
   const act = useAct('vote');
+  const { failure, clear } = act;
+  const [pressed, setPressed] = useState<VoteChoice>();
+  const group = useRef<HTMLDivElement>(null);
+  // The page has shown the answer that nobody knew of: then the warning is no longer true.
+  const settled = failure !== undefined && failure.kind !== 'refused' && pressed === mine.choice;
+  useEffect(() => {
+    if (!settled) return;
+    clear();
+    if (document.activeElement === document.body) {
+      group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    }
+  }, [settled, clear]);
   const vote = async (choice: VoteChoice): Promise<void> => {
     if (choice === mine.choice) return;
+    setPressed(choice);
     await act.perform({ id: ballot.id }, { choice, revision: mine.revision });
     ask();
   };
@@ -31,7 +44,7 @@ const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => 
         <strong>{mine.choice ? words.given[mine.choice] : words.notYet}</strong>{' '}
         {mine.choice ? words.mayChange : texts.ballot.hidden}
       </p>
-      <div className="vote-buttons" role="group" aria-label={words.heading}>
+      <div className="vote-buttons" role="group" ref={group} aria-label={words.heading}>
         {CHOICES.map((choice) => (
           <Button
             key={choice}
@@ -47,7 +60,7 @@ const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => 
       <p role="status" className="small">
         {act.done && words.saved(act.done.seq)}
       </p>
-      <ActFailure failure={act.failure} />
+      <ActFailure failure={settled ? undefined : failure} />
     </>
   );
 };

@@ -41,7 +41,10 @@ export const motionAmount = ({ outcome, amount }: MotionDraft, { requested }: Mo
 
 const partProblem = ({ amount }: MotionDraft, { requested }: MotionLimits, words: Words): string | undefined => {
   const certain = certainAmount(amount);
-  if (certain === undefined) return amountProblem(amount, words.amount) ?? words.motion.missingAmount;
+  if (certain === undefined) {
+    const unclear = amountProblem(amount, words.amount);
+    return unclear === undefined ? words.motion.missingAmount : `${unclear} ${words.motion.notOpened}`;
+  }
   if (certain === 0) return words.motion.zeroAmount;
   if (requested === undefined || certain < requested) return undefined;
   return certain > requested

@@ -123,4 +123,43 @@ describe('the case on the table', () => {
     next(caseWith([closedBallot(true)]));
     expect(screen.queryByRole('button', { name: 'Før vedtaket' })).toBeNull();
   });
+
+  it('keeps focus in the ballot when the chair has ruled on somebody', async () => {
+    const doubtful = (impartiality: SeatView['impartiality']) => ({
+      ...openBallot,
+      seats: [seat('K1', 'kommune', { askedImpartiality: true, ...(impartiality && { impartiality }) })],
+    });
+    const { next } = draw(caseWith([doubtful('inDoubt')]));
+    await press('Medlem K1: Er inhabil');
+    next(caseWith([doubtful('recused')]));
+    expect(focused()).toBe('Røysting');
+  });
+
+  it('puts the conditions of a lost motion into the new one, and shows no tick for it', async () => {
+    localStorage.clear();
+    const lost = closedBallot(false);
+    draw(caseWith([{ ...lost, line: { ...lost.line, conditions: ['Avtale innan 1. februar'] } }]));
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /Vilkår/ })).value).toBe(
+      'Avtale innan 1. februar',
+    );
+    expect(screen.getByText(/Lukka kl/).closest('.status')?.className).not.toContain('good');
+  });
+
+  it.each(['', '-5', '9 999 999'])('proposes nothing while the amount is «%s»', async (typed) => {
+    draw(caseWith([]));
+    await userEvent.click(screen.getByRole('radio', { name: 'Tildel ein del' }));
+    if (typed !== '') await userEvent.type(screen.getByRole('textbox', { name: 'Beløp i heile kroner' }), typed);
+    expect(screen.getByText('Skriv beløpet.')).toBeTruthy();
+    expect(screen.queryByText(/SSU tildeler/)).toBeNull();
+    expect(screen.queryByText(/Etter:/)).toBeNull();
+  });
+
+  it('says that a negative amount opened no ballot', async () => {
+    const { sent } = draw(caseWith([]));
+    await userEvent.click(screen.getByRole('radio', { name: 'Tildel ein del' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Beløp i heile kroner' }), '-5');
+    await press('Opne røystinga');
+    expect(screen.getByText('Beløpet kan ikkje vere negativt. Røystinga er ikkje opna.')).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ describe('closing a ballot', () => {
     const { sent } = draw(1);
     await press('Lukk røystinga');
     await press('Hald røystinga open');
-    expect(screen.getByRole('button', { name: 'Lukk røystinga' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lukk røystinga' }));
     expect(sent).toEqual([]);
   });
 });

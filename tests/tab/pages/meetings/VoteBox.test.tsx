@@ -73,6 +73,17 @@ describe('one’s own vote', () => {
     expect(screen.getAllByText('Røysta di')).toHaveLength(1);
   });
 
+  it('no longer says that nobody knows, once the page shows the answer', async () => {
+    const message = 'Vi veit ikkje enno om dette vart lagra. Sida viser det når vi veit det.';
+    const { next } = draw({}, { refuse: { kind: 'unknown', code: 'unknownOutcome', message } });
+    await userEvent.click(button('For'));
+    expect(screen.getByText(message)).toBeTruthy();
+    next({ choice: 'for', revision: 1 });
+    expect(screen.getByText('Du røysta for.')).toBeTruthy();
+    expect(screen.queryByText(message)).toBeNull();
+    expect(document.activeElement).toBe(button('For'));
+  });
+
   it('shows a refusal where the buttons are', async () => {
     draw(
       {},
