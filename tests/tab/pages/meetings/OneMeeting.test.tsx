@@ -33,10 +33,7 @@ const after = {
 
 describe('a meeting', () => {
   it('moves focus to the case that was put on its agenda', async () => {
-    const answers: { meeting: MeetingPage; putOnAgenda: { seq: number } } = {
-      meeting: before,
-      putOnAgenda: { seq: 231 },
-    };
+    const answers = { meeting: before };
     drawInSession(<OneMeeting id="m1" caseId={undefined} />, { answers, me: { secretary: true } });
     await userEvent.click(await screen.findByRole('checkbox', { name: 'FACT ung' }));
     answers.meeting = after;
