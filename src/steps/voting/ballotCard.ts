@@ -184,7 +184,7 @@ const partFor = (input: BallotCardInput, context: CardContext): Part => {
   if (ballot.closing) return closingPart(input, context);
   const sitting = sittingIn(input, context);
   const isAsked =
-    reader !== undefined && isPresent(sitting, reader) && mustDeclare(sitting, reader) && input.unsure !== true;
+    reader !== undefined && isPresent(sitting, reader) && mustDeclare(sitting, reader) && input.unsure === undefined;
   return isAsked ? impartialityPart(input, context) : openPart(input, context);
 };
 
