@@ -35,7 +35,7 @@ const message = (card: AdaptiveCard): MessageActivityInput => {
   return Object.assign(activity, { summary: card.fallbackText, attachments: [{ contentType: CARD, content: card }] });
 };
 
-/** How long the Connector may take; `CLAIM_MS` in delivering.ts has room for several of these. */
+/** How long the Connector may take; `CLAIM_MS` in claims.ts has room for several of these. */
 const TIMEOUT_MS = 10_000;
 /** Of a roster. In one piece it may be asked for only five times a minute. */
 const LARGEST_PAGE = 500;

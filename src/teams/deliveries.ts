@@ -98,13 +98,20 @@ export class DeliveryRun {
 
   /**
    * A person who has been heard from since, or has got an identity; a channel now and then. Never what was deleted after it had
-   * arrived, or refused as such.
+   * arrived, or refused as such; nor what has perhaps arrived in a channel, where a press tells.
    */
   private mayBeTriedAgain({ key, activity, reason = '' }: Delivery, recipient: Recipient): boolean {
-    const neverArrived = activity === undefined && reason.startsWith('gone');
-    if (!neverArrived && !reason.startsWith('notAllowed')) return false;
-    if (recipient.to === 'person') return this.setting.reach.isReachable(recipient.person);
-    if (!this.restsUntil.has(key)) this.rest(key, CHANNEL_AGAIN_MS);
+    const mayHaveArrived = reason.startsWith('unclear');
+    const neverArrived = reason.startsWith('notAllowed') || (activity === undefined && reason.startsWith('gone'));
+    if (recipient.to === 'channel') return neverArrived && this.hasRested(key, CHANNEL_AGAIN_MS);
+    if (!this.setting.reach.isReachable(recipient.person)) return false;
+    // What he was heard by may be a press on the very copy of which nobody knew: there is time to take it up.
+    return neverArrived || (mayHaveArrived && this.hasRested(key, UNCLEAR_WAIT_MS));
+  }
+
+  /** Whether that long has gone since this was first asked. */
+  private hasRested(key: string, ms: number): boolean {
+    if (!this.restsUntil.has(key)) this.rest(key, ms);
     return !this.rests(key);
   }
 

@@ -1,22 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
-import { instant, type Instant } from '../grant/calendar.js';
-import type { Deliveries, Delivery } from '../grant/ports.js';
+import { WorldFault, type Delivery } from '../grant/ports.js';
 import type { Clock } from '../journal/log.js';
+import { Claims, isSentEnough, unclearSends, type ClaimsSetting } from './claims.js';
 import { ConnectorFault } from './connectorFault.js';
 import type { Conversations } from './conversations.js';
 import type { Reach, Sent } from './reach.js';
 import { looksLike } from './shown.js';
-import type { Wanted } from './wanted.js';
+import type { Recipient, Wanted } from './wanted.js';
 
-export interface DeliveringSetting {
-  readonly deliveries: Deliveries;
+export interface DeliveringSetting extends ClaimsSetting {
   readonly conversations: Conversations;
   readonly reach: Reach;
-  /** Graph's time: claims are judged by it on every instance. */
-  readonly now: () => Instant | undefined;
   readonly clock: Clock;
-  readonly log: (message: string, detail?: unknown) => void;
 }
 
 /** One message as it should be now. */
@@ -29,26 +24,28 @@ export interface Task {
 /** `unchanged`: it looked as it should, and nothing was sent. */
 export type Outcome = 'settled' | 'unchanged' | { readonly againInMs: number };
 
-/** How long an instance may take to send what it has claimed. */
-const CLAIM_MS = 60_000;
 /** How often a message is sent anew because somebody deletes it. */
 const MOST_TRIES = 8;
 /** An edit of a shared card makes everybody's client ask again: not more often than this. */
 const EDIT_EVERY_MS = 2000;
 /** The instance that sent a message edits it too. Others step in when it is this late. */
 const LATE_MS = 3000;
+type Reason = Pick<ConnectorFault, 'trouble' | 'code'>;
+/** Sent as often as may be, and nobody has said that it arrived. */
+const UNCLEAR: Reason = { trouble: 'unclear', code: 'noAnswer' };
+const isUnclear = (error: unknown): boolean => error instanceof ConnectorFault && error.trouble === 'unclear';
 const SOON: Outcome = { againInMs: 250 };
 
 const asksSomething = ({ actions = [] }: AdaptiveCard): boolean =>
   actions.some(({ type }) => type === 'Action.Execute');
 
 /**
- * Brings one message to where it should be: claim, send, record; or edit. A claim is taken before anything is sent, so that of
- * several instances one sends; a claim that ran out without a message is sent again. Twice is the documented worst case.
+ * Brings one message to where it should be: claim, send, record; or edit. A claim that ran out without a message is sent again,
+ * once: twice is the worst case until whoever gets it is heard from.
  * Throws what the world throws; what was sent and could not be recorded is recorded the next time, and not sent again.
  */
 export class Delivering {
-  private readonly instance = randomUUID();
+  private readonly claims: Claims;
   /** Sent by us, and not written down yet. */
   private readonly unrecorded = new Map<string, Sent & { readonly shown: string }>();
   /** Edited by us later than by another who has written it down: it may show what was, and not what is. */
@@ -56,7 +53,9 @@ export class Delivering {
   private readonly editedAt = new Map<string, number>();
   private readonly noticedAt = new Map<string, number>();
 
-  constructor(private readonly setting: DeliveringSetting) {}
+  constructor(private readonly setting: DeliveringSetting) {
+    this.claims = new Claims(setting);
+  }
 
   /** Whether it is out and not written down, or may show what was: whatever the list says, we are not done with it. */
   isUnrecorded(key: string): boolean {
@@ -71,31 +70,34 @@ export class Delivering {
     const mustEdit = this.doubtful.has(known.key) || !looksLike(known.shown, task.shown) || known.state !== 'sent';
     if (mustEdit) return this.edit(known, task);
     this.noticedAt.delete(known.key);
-    return 'unchanged';
+    if (known.shown === task.shown) return 'unchanged';
+    // Something has happened that it does not show: noted, so that it need not be drawn again after a restart.
+    return (await this.setting.deliveries.change(known, { shown: task.shown })) ? 'unchanged' : SOON;
   }
 
   private async first(task: Task): Promise<Outcome> {
-    const { key } = task.wanted;
-    const claim = await this.setting.deliveries.create({ key, state: 'claimed', tries: 1, ...this.claimed() });
+    const claim = await this.claims.first(task.wanted.key);
     return claim ? this.send(claim, task) : SOON;
   }
 
   /** Claimed by somebody, and no message yet: ours to send when the claim has run out. */
   private async again(known: Delivery, task: Task): Promise<Outcome> {
-    const isHeld =
-      known.state === 'claimed' &&
-      known.claimedBy !== this.instance &&
-      Date.parse(known.claimedUntil ?? '') > Date.parse(this.nowOr(new Date()));
-    if (isHeld) {
-      await this.setting.deliveries.refresh();
+    const { deliveries, reach } = this.setting;
+    if (this.claims.isHeldByAnother(known)) {
+      await deliveries.refresh();
       return { againInMs: LATE_MS };
     }
-    const claim = await this.setting.deliveries.change(known, { state: 'claimed', ...this.claimed() });
+    if (isSentEnough(known)) return this.giveUp(known, UNCLEAR, task.wanted.recipient);
+    // Where the Connector answers nobody, nothing is sent that would count.
+    if (unclearSends(known) > 0) await reach.answers(task.wanted.recipient);
+    const claim = await this.claims.again(known);
     return claim ? this.send(claim, task) : SOON;
   }
 
-  private async send(claim: Delivery, { wanted: { recipient }, card, shown }: Task): Promise<Outcome> {
+  private async send(claim: Delivery, task: Task): Promise<Outcome> {
     const { reach } = this.setting;
+    const { card, shown } = task;
+    const { recipient } = task.wanted;
     try {
       const sent =
         recipient.to === 'person'
@@ -103,8 +105,10 @@ export class Delivering {
           : await reach.post(recipient.channel, card);
       this.unrecorded.set(claim.key, { ...sent, shown });
     } catch (error) {
-      if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
-      return this.giveUp(claim, error);
+      if (error instanceof ConnectorFault && !error.mayRetry) return this.giveUp(claim, error);
+      const mayHaveArrived = !(error instanceof WorldFault) || isUnclear(error);
+      if (!mayHaveArrived) await this.claims.takeBack(claim);
+      throw error;
     }
     this.editedAt.set(claim.key, this.setting.clock.elapsedMs());
     return this.record(claim);
@@ -123,7 +127,8 @@ export class Delivering {
       return SOON;
     }
     const place = { conversation: posted.conversation, activity: posted.activity, serviceUrl };
-    const written = await deliveries.change(row, { state: 'sent', ...place, shown, claimedBy: this.instance });
+    const changes = { state: 'sent' as const, ...place, shown, claimedBy: this.claims.instance, reason: '' };
+    const written = await deliveries.change(row, changes);
     if (!written) return SOON;
     this.unrecorded.delete(row.key);
     return 'settled';
@@ -139,15 +144,15 @@ export class Delivering {
     try {
       await conversations.edit(reach.addressOf(conversation, serviceUrl), { conversation, activity }, task.card);
     } catch (error) {
+      // It may still be carried out, after what another instance does meanwhile.
+      if (isUnclear(error)) this.doubtful.add(known.key);
       if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
       this.doubtful.delete(known.key);
-      const { recipient } = task.wanted;
-      if (recipient.to === 'person' && error.trouble === 'notAllowed')
-        await reach.refused(recipient.person, error.code);
-      return error.trouble === 'gone' ? this.replace(current, task, error) : this.giveUp(current, error);
+      if (error.trouble === 'gone') return this.replace(current, task, error);
+      return this.giveUp(current, error, error.trouble === 'notAllowed' ? task.wanted.recipient : undefined);
     }
     this.editedAt.set(known.key, clock.elapsedMs());
-    const changes = { state: 'sent' as const, shown: task.shown, claimedBy: this.instance };
+    const changes = { state: 'sent' as const, shown: task.shown, claimedBy: this.claims.instance, reason: '' };
     const isWritten = (await deliveries.change(current, changes)) !== undefined;
     if (isWritten) this.doubtful.delete(known.key);
     else this.doubtful.add(known.key);
@@ -162,7 +167,7 @@ export class Delivering {
 
   /** How long to leave a message to the instance that sent it; zero when it is ours, or nothing has come of waiting. */
   private async othersTurnMs(known: Delivery): Promise<number> {
-    if (known.claimedBy === this.instance) return 0;
+    if (known.claimedBy === this.claims.instance) return 0;
     const { clock, deliveries } = this.setting;
     const noticed = this.noticedAt.get(known.key);
     if (noticed !== undefined && clock.elapsedMs() - noticed < LATE_MS) return LATE_MS - clock.elapsedMs() + noticed;
@@ -178,24 +183,17 @@ export class Delivering {
   /** Somebody has deleted the message: a fresh one takes its place where it still asks for something. */
   private async replace(known: Delivery, { card }: Task, fault: ConnectorFault): Promise<Outcome> {
     if (!asksSomething(card) || known.tries >= MOST_TRIES) return this.giveUp(known, fault);
-    const tries = known.tries + 1;
-    const changes = { state: 'claimed' as const, ...this.claimed(), conversation: '', activity: '', shown: '', tries };
-    await this.setting.deliveries.change(known, changes);
+    await this.claims.anew(known, known.tries + 1);
     return SOON;
   }
 
-  private async giveUp(known: Delivery, { trouble, code }: ConnectorFault): Promise<Outcome> {
+  /** `until`: he who must be heard from first. Noted before the row is, or it would be tried again at once. */
+  private async giveUp(known: Delivery, { trouble, code }: Reason, until?: Recipient): Promise<Outcome> {
+    const { deliveries, reach, log } = this.setting;
     const reason = `${trouble}:${code}`;
-    this.setting.log(`The message ${known.key} cannot be delivered`, { reason });
-    const noted = await this.setting.deliveries.change(known, { state: 'undeliverable', reason });
+    log(`The message ${known.key} cannot be delivered`, { reason });
+    if (until?.to === 'person') await reach.refused(until.person, code);
+    const noted = await deliveries.change(known, { state: 'undeliverable', reason });
     return noted ? 'settled' : SOON;
-  }
-
-  private claimed(): { claimedBy: string; claimedUntil: Instant } {
-    return { claimedBy: this.instance, claimedUntil: instant(Date.parse(this.nowOr(new Date())) + CLAIM_MS) };
-  }
-
-  private nowOr(machine: Date): string {
-    return this.setting.now() ?? machine.toISOString();
   }
 }

@@ -5,6 +5,7 @@ import type { State } from '../grant/state.js';
 import { ConnectorFault } from './connectorFault.js';
 import type { Conversations, Posted } from './conversations.js';
 import { createRosters } from './rosters.js';
+import type { Recipient } from './wanted.js';
 
 export interface ReachSetting {
   readonly people: People;
@@ -30,6 +31,8 @@ export interface Reach {
   post(channel: string, card: AdaptiveCard): Promise<Sent>;
   /** The Connector does not let us change what he has: he cannot be reached until he is heard from. */
   refused(person: PersonId, code: string): Promise<void>;
+  /** Throws where the Connector does not even answer a question about that place; asking changes nothing. */
+  answers(recipient: Recipient): Promise<void>;
   /** Whether nothing speaks against trying: nobody has said no since he was last heard from. */
   isReachable(person: PersonId): boolean;
   /** Teams ids of those of them who are in the channel, in that order. */
@@ -70,12 +73,22 @@ export const createReach = (setting: ReachSetting): Reach => {
     posted: await conversations.send(chat.serviceUrl, chat.id, card),
   });
 
+  /** Whether or not an unclear answer made the chat, nothing has been sent, and asking once more gives the same one. */
+  const chatWith = async (address: string, oid: string): Promise<string> => {
+    try {
+      return await conversations.personal(address, tenantId, oid);
+    } catch (error) {
+      if (!isFault(error, 'unclear')) throw error;
+      throw new ConnectorFault('later', error.code, error.retryAfterMs);
+    }
+  };
+
   const inNewChat = async (person: PersonId, card: AdaptiveCard): Promise<Sent> => {
     const oid = oidOf(person);
     if (oid === undefined) throw new ConnectorFault('notAllowed', NO_IDENTITY, undefined);
     const go = async (): Promise<Sent> => {
       const address = serviceUrl();
-      return inChat({ id: await conversations.personal(address, tenantId, oid), serviceUrl: address }, card);
+      return inChat({ id: await chatWith(address, oid), serviceUrl: address }, card);
     };
     try {
       return await go();
@@ -120,7 +133,7 @@ export const createReach = (setting: ReachSetting): Reach => {
           void note(person, { conversation: chat, unreachable: '' });
         return sent;
       } catch (error) {
-        if (isFault(error, 'notAllowed', 'gone')) await note(person, { unreachable: error.code });
+        if (isFault(error, 'notAllowed', 'gone')) await people.put(person, { unreachable: error.code });
         throw error;
       }
     },
@@ -128,7 +141,19 @@ export const createReach = (setting: ReachSetting): Reach => {
       const address = serviceUrl();
       return { serviceUrl: address, posted: await conversations.post(address, tenantId, channel, card) };
     },
-    refused: (person, code) => note(person, { unreachable: code }),
+    refused: (person, code) => people.put(person, { unreachable: code }),
+    answers: async (recipient) => {
+      const chat =
+        recipient.to === 'person'
+          ? people.get(recipient.person)?.conversation
+          : { id: recipient.channel, serviceUrl: serviceUrl() };
+      try {
+        if (chat) await conversations.members(chat.serviceUrl, chat.id);
+      } catch (error) {
+        // A no is an answer too: what is sent next will say what is wrong.
+        if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
+      }
+    },
     isReachable: (person) => {
       const reason = people.get(person)?.unreachable;
       return reason === undefined || (reason === NO_IDENTITY && oidOf(person) !== undefined);

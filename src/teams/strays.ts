@@ -1,4 +1,4 @@
-import { WorldFault, type Delivery } from '../grant/ports.js';
+import { WorldFault, type Delivery, type People } from '../grant/ports.js';
 import { waitFor } from '../journal/clock.js';
 import type { DeliveringSetting } from './delivering.js';
 import type { Wanted } from './wanted.js';
@@ -13,6 +13,7 @@ export interface PressedMessage {
 }
 
 export interface StraysSetting extends Pick<DeliveringSetting, 'deliveries' | 'conversations' | 'clock' | 'log'> {
+  readonly people: Pick<People, 'get'>;
   readonly wanted: () => readonly Wanted[];
 }
 
@@ -23,11 +24,16 @@ const GRACE_MS = 5000;
 export const withoutThread = (conversation: string): string => conversation.split(';')[0] ?? conversation;
 
 /** Where this message should stand; a copy that somebody has forwarded stands elsewhere and is none of ours. */
-const belongsThere = ({ wanted }: StraysSetting, row: Delivery, { key, conversation }: PressedMessage): boolean => {
+const belongsThere = (
+  { people, wanted }: StraysSetting,
+  row: Delivery,
+  { key, conversation }: PressedMessage,
+): boolean => {
   const here = withoutThread(conversation);
   if (row.conversation !== undefined) return withoutThread(row.conversation) === here;
   const recipient = wanted().find((one) => one.key === key)?.recipient;
-  return recipient?.to === 'channel' && recipient.channel === here;
+  if (recipient?.to === 'person') return people.get(recipient.person)?.conversation?.id === here;
+  return recipient?.channel === here;
 };
 
 /**
@@ -45,7 +51,7 @@ export const removeStray = async (setting: StraysSetting, message: PressedMessag
     if (!row || isOnRecord() || !belongsThere(setting, row, message)) return;
     const { conversation, activity, serviceUrl } = message;
     if (row.activity !== undefined) await conversations.remove(serviceUrl, { conversation, activity });
-    else await deliveries.change(row, { state: 'sent', conversation, activity, serviceUrl, shown: '' });
+    else await deliveries.change(row, { state: 'sent', conversation, activity, serviceUrl, shown: '', reason: '' });
   } catch (error) {
     if (!(error instanceof WorldFault)) throw error;
     log('A stray card could not be removed', error);

@@ -6,8 +6,8 @@ import { stateAfter } from '../support/given.js';
 import { theRegister } from '../support/register.js';
 import { callIsOpen, declines, endorses, isSent, isSubmitted, starts } from '../support/theCall.js';
 import { ballotIsOpen, isClosed, isClosing, theCommitteeMeets, votes } from '../support/theMeeting.js';
-import { WorldFault } from '../../src/grant/ports.js';
-import { DeliveryRig } from './deliveryRig.js';
+import { WorldFault, type PersonCard } from '../../src/grant/ports.js';
+import { DeliveryRig, SERVICE } from './deliveryRig.js';
 
 class GraphIsAway extends WorldFault {
   readonly mayRetry = true;
@@ -21,6 +21,10 @@ const voting = stateAfter([...theCommitteeMeets, ballotIsOpen()]);
 const CHANNEL = 'ssu-channel';
 
 const chatOf = (oid: string): string => `chat-${oid}`;
+const hasChat = (id: string): PersonCard => {
+  const conversation = { id: chatOf(id), serviceUrl: SERVICE };
+  return { id, name: '', title: '', email: '', conversation };
+};
 const LEADERS = [alesundsLeader.id, haramsLeader.id, clinicHead.id].map(chatOf);
 
 /** Only the ballot, on a call where everything else has been delivered. */
@@ -260,12 +264,13 @@ describe('a message that cannot be sent just now', () => {
   });
 
   it('is not hurried where it may have arrived, and is on record in the end (faults 7, 13, 26)', async () => {
-    const rig = new DeliveryRig(asked);
+    const rig = new DeliveryRig(asked, [hasChat(haramsLeader.id)]);
     const chat = chatOf(haramsLeader.id);
     let isAway = true;
     let asks = 0;
-    rig.connector.happens = (request, where) => {
-      if (request !== 'send' || where !== chat) return undefined;
+    // Nothing there is answered: where all else is, and only messages are not, two is the most that may be sent.
+    rig.connector.happens = (_request, where) => {
+      if (where !== chat) return undefined;
       asks += 1;
       return isAway ? { trouble: 'unclear' } : undefined;
     };
@@ -289,6 +294,75 @@ describe('a message that cannot be sent just now', () => {
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(CHANNEL)).toHaveLength(1);
     expect(rig.table.rows.get('ballot:ballot')?.activity).toBe(arrived?.activity);
+  });
+});
+
+describe('a message of which nobody knows whether it arrived', () => {
+  const KEY = 'endorsement:app:1:haram:harams-leader';
+  const chat = chatOf(haramsLeader.id);
+
+  /** The first messages to him arrive, and the answers that say so do not. */
+  const answersAreLost = async (count: number, ms: number): Promise<{ rig: DeliveryRig; run: DeliveryRun }> => {
+    const rig = new DeliveryRig(asked);
+    let lost = count;
+    rig.connector.happens = (request, where) =>
+      request === 'send' && where === chat && lost-- > 0 ? { lostAnswer: true } : undefined;
+    const run = rig.instance();
+    await rig.run([run], ms);
+    return { rig, run };
+  };
+
+  it('is sent twice at most, and he is noted as somebody who is not reached', async () => {
+    const { rig, run } = await answersAreLost(6, 20 * 60_000);
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chat)).toHaveLength(2);
+    expect(rig.table.rows.get(KEY)).toMatchObject({ state: 'undeliverable', reason: 'unclear:noAnswer' });
+    expect(rig.people.get(haramsLeader.id)?.unreachable).toBe('noAnswer');
+  });
+
+  it('is sent twice at most also where each instance that sends it is killed before it has written it down', async () => {
+    const rig = new DeliveryRig(asked);
+    rig.connector.happens = (request) => (request === 'send' ? { until: new Promise(() => undefined) } : undefined);
+    for (let killed = 0; killed < 4; killed += 1) {
+      void rig.pass(rig.instance());
+      await rig.clock.pass(65_000);
+    }
+    rig.connector.happens = () => undefined;
+    expect(await rig.run([rig.instance()], 90_000)).toBe('settled');
+    for (const one of LEADERS) expect(rig.connector.seenIn(one)).toHaveLength(2);
+  });
+
+  it('is sent once more when he has been heard from', async () => {
+    const { rig, run } = await answersAreLost(2, 5 * 60_000);
+    await rig.people.put(haramsLeader.id, { unreachable: '' });
+    await rig.clock.pass(15_000);
+    expect(await rig.run([run])).toBe('settled');
+    await rig.clock.pass(15_000);
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chat)).toHaveLength(3);
+    expect(rig.table.rows.get(KEY)).toMatchObject({ state: 'sent' });
+    expect(rig.table.rows.get(KEY)).not.toHaveProperty('reason');
+  });
+
+  it('is taken up, and not sent again, where it is by a press on it that he is heard from', async () => {
+    const { rig, run } = await answersAreLost(2, 5 * 60_000);
+    const [pressed] = rig.connector.seenIn(chat);
+    await rig.people.put(haramsLeader.id, { unreachable: '', conversation: { id: chat, serviceUrl: SERVICE } });
+    const taken = run.pressed({ ...pressed!, key: KEY });
+    await rig.run([run], 20_000);
+    await rig.clock.until(taken);
+    expect(await rig.run([run])).toBe('settled');
+    expect(rig.connector.seenIn(chat)).toHaveLength(2);
+    expect(rig.table.rows.get(KEY)).toMatchObject({ state: 'sent', activity: pressed?.activity });
+  });
+
+  it('is not one that was certainly turned away, however often', async () => {
+    const rig = new DeliveryRig(asked);
+    let refusals = 12;
+    rig.connector.happens = (request, where) =>
+      request === 'send' && where === chat && refusals-- > 0 ? { trouble: 'later', retryAfterMs: 10_000 } : undefined;
+    expect(await rig.run([rig.instance()], 5 * 60_000)).toBe('settled');
+    expect(rig.connector.seenIn(chat)).toHaveLength(1);
   });
 });
 
@@ -510,6 +584,42 @@ describe('the vote card', () => {
     rig.state = closed.state;
     await rig.run([run, other]);
     expect(JSON.stringify(rig.connector.seenIn(CHANNEL)[0]?.card)).not.toContain('"verb":"vote"');
+  });
+
+  it('is edited once more where nobody knows whether an edit was carried out, and another has written down a newer one', async () => {
+    const { rig, run } = await onlyTheBallot();
+    await rig.run([run]);
+    const card = rig.connector.seenIn(CHANNEL)[0];
+    let wasAsked = false;
+    rig.connector.happens = (request) => {
+      if (request !== 'edit' || wasAsked) return undefined;
+      wasAsked = true;
+      return { trouble: 'unclear' };
+    };
+    await rig.clock.pass(3000);
+    rig.state = voted(1);
+    await rig.pass(run);
+    rig.state = stateAfter([...theCommitteeMeets, ballotIsOpen(), votes('chair', 'for'), isClosing, isClosed()]);
+    await rig.run([rig.instance()], 10_000);
+    await rig.refresh();
+    // What was asked first is carried out last.
+    card!.card = { ...card!.card, body: [] };
+    expect(await rig.run([run])).toBe('settled');
+    expect(card?.card.body).not.toEqual([]);
+  });
+
+  it('need not be drawn again after a restart where what has happened is not to be seen on it', async () => {
+    const { rig, run } = await onlyTheBallot();
+    rig.state = voted(1);
+    await rig.run([run]);
+    rig.state = voted(2);
+    expect(await rig.run([run])).toBe('settled');
+    rig.linkTo = () => {
+      throw new Error('nothing is drawn');
+    };
+    expect(await rig.pass(rig.instance())).toBe('settled');
+    expect(rig.connector.requests).not.toContain('edit');
+    expect(rig.logged).toEqual([]);
   });
 
   it('that somebody forwarded is left alone when a copy is pressed', async () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/grant/calendar.js';
 import { instant } from '../../src/grant/calendar.js';
-import type { Directory, PersonCard } from '../../src/grant/ports.js';
+import type { Deliveries, Directory, PersonCard } from '../../src/grant/ports.js';
 import type { State } from '../../src/grant/state.js';
 import { DeliveryRun, LANES, type Progress } from '../../src/teams/deliveries.js';
 import { createReach } from '../../src/teams/reach.js';
@@ -22,6 +22,7 @@ export class DeliveryRig {
   readonly logged: string[] = [];
   installs: () => void = () => undefined;
   linkTo: (route: string) => string = (route) => `https://teams.example/${route}`;
+  private readonly views: Deliveries[] = [];
   private seq = 1;
 
   constructor(
@@ -38,6 +39,8 @@ export class DeliveryRig {
   instance(): DeliveryRun {
     const { people, connector, clock } = this;
     const log = (message: string): void => void this.logged.push(message);
+    const view = this.table.view();
+    this.views.push(view);
     const directory = {
       installFor: (oid: string) => {
         this.installs();
@@ -58,13 +61,18 @@ export class DeliveryRig {
       people,
       profile,
       linkTo: (route) => this.linkTo(route),
-      deliveries: this.table.view(),
+      deliveries: view,
       conversations: connector,
       reach,
       now: () => this.now(),
       clock,
       log,
     });
+  }
+
+  /** Every instance reads what the others have written. */
+  async refresh(): Promise<void> {
+    await Promise.all(this.views.map((view) => view.refresh()));
   }
 
   /** One pass of every lane. */
