@@ -1,5 +1,6 @@
 import { kroner, sumOf, type Kroner } from './money.js';
 import type { Ballot, BallotId, Call, State } from './state.js';
+import type { Table } from './table.js';
 
 /** What of a year's frame is spent, held by open ballots, and left. */
 export interface FrameUse {
@@ -15,13 +16,17 @@ interface Decided {
   readonly ballots: ReadonlySet<BallotId>;
 }
 
-/** Tables never change, so what they add up to is counted once for each: a meeting asks for it with every vote. */
+type PartOf<T> = T extends Table<infer V> ? ReadonlyMap<string, V> : never;
+
+/** Tables never change, nor do their parts: what they add up to is counted once for each. A meeting asks with every vote. */
 const once = <T extends object, R>(count: (table: T) => R): ((table: T) => R) => {
   const counted = new WeakMap<T, { readonly result: R }>();
   return (table) => {
-    const known = counted.get(table) ?? { result: count(table) };
-    counted.set(table, known);
-    return known.result;
+    const known = counted.get(table);
+    if (known) return known.result;
+    const result = count(table);
+    counted.set(table, { result });
+    return result;
   };
 };
 
@@ -35,14 +40,14 @@ const decidedIn = once((decisions: State['decisions']): Decided => {
   return { byYear, ballots };
 });
 
-/** Ballots that are open or were adopted: they hold their sums until the decision is recorded. */
-const holdingIn = once((ballots: State['ballots']): Ballot[] =>
-  [...ballots.values()].filter(({ closed }) => closed?.result.adopted ?? true),
-);
-
-const undecidedIn = once((decisions: State['decisions']) =>
-  once((ballots: State['ballots']) => holdingIn(ballots).filter(({ id }) => !decidedIn(decisions).ballots.has(id))),
-);
+/** Ballots that are open, or were adopted and are not recorded. A vote changes one part of the table, and the rest is known. */
+const undecidedIn = once((decisions: State['decisions']) => {
+  const { ballots: decided } = decidedIn(decisions);
+  const inPart = once((part: PartOf<State['ballots']>): Ballot[] =>
+    [...part.values()].filter(({ id, closed }) => (closed?.result.adopted ?? true) && !decided.has(id)),
+  );
+  return once((ballots: State['ballots']) => [...ballots.parts()].flatMap(inPart));
+});
 
 /** A ballot holds its sums from opening until it is lost or its decision is recorded. */
 const reservedOf = ({ decisions, ballots }: State, year: number, except?: BallotId): Kroner =>

@@ -48,6 +48,11 @@ export class Table<V> {
     for (const bucket of this.buckets) if (bucket) yield* bucket.values();
   }
 
+  /** Its parts, each a map that is never changed either: what was counted in one holds for every table that shares it. */
+  *parts(): IterableIterator<ReadonlyMap<string, V>> {
+    for (const bucket of this.buckets) if (bucket) yield bucket;
+  }
+
   /** Sorted by key, so that two equal folds print the same. */
   toJSON(): Record<string, V> {
     const entries = this.buckets.flatMap((bucket) => (bucket ? [...bucket] : []));

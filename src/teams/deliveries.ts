@@ -5,7 +5,8 @@ import { ConnectorFault } from './connectorFault.js';
 import { Delivering, type DeliveringSetting, type Outcome } from './delivering.js';
 import { hasMark, shownAs } from './shown.js';
 import { removeStray, type PressedMessage } from './strays.js';
-import { cardsWanted, WantedGroups, type Recipient, type Wanted, type WantedGroup } from './wanted.js';
+import { cardsWanted, type Recipient, type Wanted, type WantedGroup } from './wanted.js';
+import { WantedGroups } from './wantedGroups.js';
 
 export interface DeliveriesSetting extends CardWorld, DeliveringSetting {}
 

@@ -116,7 +116,7 @@ const endorsementsOf = (application: Application): Wanted[] =>
     })),
   );
 
-const ofApplication = (application: Application): readonly Wanted[] => [
+export const ofApplication = (application: Application): readonly Wanted[] => [
   ...endorsementsOf(application),
   ...noticesOf(application),
 ];
@@ -134,7 +134,7 @@ const ballotMark = (state: State, ballot: Ballot): string => {
   return `open:${votes}:${JSON.stringify(ballot.impartiality)}:${left.join()}`;
 };
 
-const ofBallot = (ballot: Ballot, state: State): readonly Wanted[] => {
+export const ofBallot = (ballot: Ballot, state: State): readonly Wanted[] => {
   const channel = state.meetings.get(ballot.meeting)?.channel;
   if (channel === undefined) return [];
   const isOpen = !ballot.closing && !ballot.closed;
@@ -157,7 +157,7 @@ const decisionDrawn =
   };
 
 /** A decision is posted in the channel, and told to those who stand on the application and to the leaders who answered for it. */
-const ofDecision = (decision: GrantDecision, state: State): readonly Wanted[] => {
+export const ofDecision = (decision: GrantDecision, state: State): readonly Wanted[] => {
   const channel = state.meetings.get(decision.meeting)?.channel;
   const application = state.applications.get(decision.line.application);
   if (channel === undefined || !application) return [];
@@ -188,43 +188,9 @@ export const isForAll = (key: string): boolean => key.startsWith('ballot:') || k
 /** What one ballot, application or decision wants. The same array as long as nothing has changed in it. */
 export type WantedGroup = readonly Wanted[];
 
-/** Remembers what each wanted, by the object itself: the state is never changed, so the same object wants the same. */
-export class WantedGroups {
-  private readonly applications = new WeakMap<Application, WantedGroup>();
-  private readonly closedBallots = new WeakMap<Ballot, WantedGroup>();
-  private readonly decisions = new WeakMap<
-    GrantDecision,
-    { readonly by?: Application | undefined; readonly wanted: WantedGroup }
-  >();
-
-  /** Ballots first: people sit and wait for those. */
-  *of(state: State): IterableIterator<WantedGroup> {
-    for (const ballot of state.ballots.values()) yield this.ballot(ballot, state);
-    for (const application of state.applications.values()) yield this.application(application);
-    for (const decision of state.decisions.values()) yield this.decision(decision, state);
-  }
-
-  private application(application: Application): WantedGroup {
-    const wanted = this.applications.get(application) ?? ofApplication(application);
-    this.applications.set(application, wanted);
-    return wanted;
-  }
-
-  private ballot(ballot: Ballot, state: State): WantedGroup {
-    const wanted = this.closedBallots.get(ballot) ?? ofBallot(ballot, state);
-    if (ballot.closed) this.closedBallots.set(ballot, wanted);
-    return wanted;
-  }
-
-  private decision(decision: GrantDecision, state: State): WantedGroup {
-    const by = state.applications.get(decision.line.application);
-    const known = this.decisions.get(decision);
-    if (known && known.by === by) return known.wanted;
-    const wanted = ofDecision(decision, state);
-    this.decisions.set(decision, { by, wanted });
-    return wanted;
-  }
-}
-
 /** Every message there should be, by the state alone. */
-export const cardsWanted = (state: State): Wanted[] => [...new WantedGroups().of(state)].flat();
+export const cardsWanted = (state: State): Wanted[] => [
+  ...[...state.ballots.values()].flatMap((ballot) => ofBallot(ballot, state)),
+  ...[...state.applications.values()].flatMap(ofApplication),
+  ...[...state.decisions.values()].flatMap((decision) => ofDecision(decision, state)),
+];

@@ -20,6 +20,18 @@ const applyToMap = (map: Map<string, number>, { do: what, key: at, value }: Chan
 };
 
 describe('a table', () => {
+  it('consists of parts that hold all of it, and shares all but one of them with the table it was made from', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 300 }), change, (changes, last) => {
+        const before = changes.reduce(apply, Table.empty<number>());
+        const after = apply(before, last);
+        expect([...after.parts()].flatMap((part) => [...part.values()])).toEqual([...after.values()]);
+        const shared = new Set(before.parts());
+        expect([...after.parts()].filter((part) => !shared.has(part)).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('holds what a map would hold after the same changes', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 300 }), fc.array(key), (changes, others) => {
