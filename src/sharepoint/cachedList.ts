@@ -1,4 +1,4 @@
-import { Conflict, NotFound, Taken } from './faults.js';
+import { Conflict, NotFound, Rejected, Taken } from './faults.js';
 import type { Cell, ItemChanges, SiteItem, SiteList } from './siteList.js';
 
 /** From so many changed rows on it costs less to read them all, a thousand at a time. */
@@ -23,10 +23,16 @@ export class CachedList {
     return new CachedList(list, this.onChanged, this.items);
   }
 
-  /** Reads everything once. */
+  /** Reads everything once. Until all of it has been read, what was known stays, and so does the token. */
   async load(): Promise<void> {
-    this.token = await this.list.latest();
-    for (const item of await this.list.all()) this.keep(item);
+    const before = new Map(this.items);
+    const token = await this.list.latest();
+    const read = await this.list.all();
+    const ids = new Set(read.map(({ id }) => id));
+    // What was written here meanwhile is newer than what was read.
+    for (const [key, item] of before) if (!ids.has(item.id) && this.items.get(key) === item) this.items.delete(key);
+    for (const item of read) this.keep(item);
+    this.token = token;
   }
 
   get(key: string): SiteItem | undefined {
@@ -65,6 +71,8 @@ export class CachedList {
       return this.keep({ ...made, fields: { ...filled(fields), Key: key.toLowerCase(), ...made.fields } });
     } catch (error) {
       if (error instanceof Taken) return undefined;
+      // The same answer in another language than English: what has the key tells.
+      if (error instanceof Rejected && error.status === 400 && (await this.find(key))) return undefined;
       throw error;
     }
   }
@@ -100,7 +108,6 @@ export class CachedList {
   private async catchUp(): Promise<void> {
     const changes = this.token === undefined ? 'gone' : await this.list.changes(this.token);
     if (changes === 'gone') {
-      this.items.clear();
       await this.load();
     } else {
       const unknown = this.unknownOf(changes.changed);
