@@ -9,6 +9,7 @@ import { JournalLog } from './journalLog.js';
 import { lackingColumns } from './lackingColumns.js';
 import { LISTS, type ListName } from './lists.js';
 import type { Priority } from './resourceUnits.js';
+import { PageLinks } from './pageLinks.js';
 import { SiteList } from './siteList.js';
 
 export interface SiteSetting extends GraphSetting {
@@ -34,6 +35,7 @@ const listsSchema = z.object({
 /** The ids of the site's lists by name. */
 export const findLists = async (graph: Graph, sitePath: string): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
+  const links = new PageLinks();
   let url: string | undefined = `${sitePath}/lists?$select=id,displayName`;
   while (url !== undefined) {
     const page: z.infer<typeof listsSchema> = understood(
@@ -41,7 +43,8 @@ export const findLists = async (graph: Graph, sitePath: string): Promise<Map<str
       await asking(graph.client('drafts').api(url).get()),
     );
     for (const { id, displayName } of page.value) found.set(displayName, id);
-    url = page['@odata.nextLink'];
+    const next = page['@odata.nextLink'];
+    url = next === undefined ? undefined : links.follow(next);
   }
   return found;
 };

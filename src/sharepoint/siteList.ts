@@ -1,6 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { asking, Gone, NotFound, understood, Unavailable } from './faults.js';
+import { PageLinks } from './pageLinks.js';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 /** A cell as SharePoint takes it. An empty one is `null` when written and absent when read. */
@@ -127,7 +128,8 @@ export class SiteList {
   async changes(token: string, signal?: AbortSignal): Promise<ItemChanges | 'gone'> {
     const changed = new Map<string, number>();
     const deleted = new Set<string>();
-    let url = token;
+    const links = new PageLinks();
+    let url = links.follow(token);
     for (;;) {
       const answer = await this.changesPage(url, signal);
       if (answer === 'gone') return 'gone';
@@ -143,7 +145,7 @@ export class SiteList {
         const rows = [...changed].map(([id, version]) => ({ id, version }));
         return { changed: rows, deleted: [...deleted], token: deltaLinkOf(answer) };
       }
-      url = next;
+      url = links.follow(next);
     }
   }
 
@@ -158,6 +160,7 @@ export class SiteList {
 
   private async pages(filter: string | undefined, signal: AbortSignal | undefined): Promise<SiteItem[]> {
     const items: SiteItem[] = [];
+    const links = new PageLinks();
     const first = this.request('/items', signal).query({ $expand: this.expand, $top: String(PAGE) });
     let request = filter === undefined ? first : first.query({ $filter: filter });
     for (;;) {
@@ -165,7 +168,7 @@ export class SiteList {
       items.push(...answer.value.map(toItem));
       const next = answer['@odata.nextLink'];
       if (next === undefined) return items;
-      request = withSignal(this.client.api(next), signal);
+      request = withSignal(this.client.api(links.follow(next)), signal);
     }
   }
 
