@@ -26,6 +26,10 @@ export class Throttled extends GraphFault {
 export class Unavailable extends GraphFault {
   readonly mayRetry = true;
 }
+/** No token, or nobody to connect to: the request never left, so it was certainly not done. */
+export class NotSent extends GraphFault {
+  readonly mayRetry = true;
+}
 /** 412: somebody else has written since the eTag was read. */
 export class Conflict extends GraphFault {
   readonly mayRetry = false;
@@ -50,7 +54,10 @@ export class Rejected extends GraphFault {
   readonly mayRetry = false;
 }
 
-/** SharePoint answers a broken unique column with 400 and the code of every other bad request: only the message tells. */
+/**
+ * SharePoint answers a broken unique column with 400 and the code of every other bad request: only the message tells, and it
+ * may come in another language. Who must be certain reads what has the value; this saves him the reading.
+ */
 const saysNotUnique = (message: string): boolean => /unique constraints/i.test(message);
 
 const classOf = (status: number, code: string | undefined, message: string) => {
@@ -82,10 +89,26 @@ const retryAfter = (headers: Headers | undefined): number | undefined => {
   return Math.max(0, until - (Date.parse(headers?.get('date') ?? '') || Date.now()));
 };
 
+/** https://nodejs.org/api/errors.html#common-system-errors, and undici's own for a connection that was never made. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+const systemErrors = z.object({
+  cause: z.object({ code: z.string(), errors: z.array(z.object({ code: z.string() })).optional() }),
+});
+
+/** Whether `fetch` failed before anything was sent. Several addresses may have been tried: then none of them must have answered. */
+export const neverSent = (error: unknown): boolean => {
+  const { data } = systemErrors.safeParse(error);
+  return (
+    data !== undefined && [data.cause, ...(data.cause.errors ?? [])].every(({ code }) => NEVER_SENT.includes(code))
+  );
+};
+
 /** What a rejected request of the Graph client means. An error that is none of Graph's is a bug, and stays what it is. */
 export const faultOf = (error: unknown): unknown => {
   if (!(error instanceof GraphError)) return error;
   const { statusCode, code, message } = error;
+  // The client keeps of an error of its links only the name, as the code, and the message.
+  if (code === NotSent.name) return new NotSent(message, undefined, undefined, undefined);
   if (statusCode < 100) return new Unavailable(`Graph did not answer: ${message}`, undefined, undefined, undefined);
   const Fault = classOf(statusCode, code ?? undefined, message);
   const retryAfterMs = statusCode === 429 || statusCode >= 500 ? retryAfterOf(error.headers) : undefined;

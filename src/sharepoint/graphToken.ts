@@ -1,6 +1,6 @@
 import { ManagedIdentityApplication } from '@azure/msal-node';
 import { decodeJwt } from 'jose';
-import { NotAllowed, Unavailable } from './faults.js';
+import { NotAllowed, NotSent } from './faults.js';
 
 /** Where the access token for Graph comes from. */
 export interface GraphToken {
@@ -25,7 +25,7 @@ export const managedIdentityToken = (clientId: string | undefined): GraphToken =
       kept = { token: accessToken, until: (expiresOn?.getTime() ?? 0) - SPARE_MS };
       return accessToken;
     } catch (error) {
-      throw new Unavailable(`No token for Graph: ${String(error)}`, undefined, undefined, undefined);
+      throw new NotSent(`No token for Graph: ${String(error)}`, undefined, undefined, undefined);
     }
   };
   const get = (): Promise<string> => (kept && kept.until > Date.now() ? Promise.resolve(kept.token) : acquire(false));

@@ -1,12 +1,14 @@
 import { LogFault, type AppendOutcome, type Changes, type Log, type NewRow, type StoredRow } from '../journal/log.js';
-import { GraphFault, NotFound, Taken, Throttled } from './faults.js';
+import { GraphFault, NotFound, NotSent, Rejected, Taken, Throttled } from './faults.js';
 import type { ServerClock } from './serverClock.js';
 import type { SiteItem, SiteList } from './siteList.js';
 
 /** Answers after which it is certain that nothing was written. */
-const CERTAINLY_NOT = new Set([400, 401, 403, 404, 412, 413, 423]);
+const CERTAINLY_NOT = new Set([401, 403, 404, 412, 413, 423]);
 /** Graph does not always say how long to wait. */
 const WAIT_WHEN_THROTTLED_MS = 1000;
+/** Whoever has the key may become readable a little later than his answer came. */
+const WAIT_WHEN_REFUSED_MS = 500;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -16,6 +18,7 @@ const outcomeOf = (error: unknown): AppendOutcome => {
   if (error instanceof Taken) return { kind: 'taken' };
   if (error instanceof Throttled)
     return { kind: 'notWritten', reason, retryAfterMs: error.retryAfterMs ?? WAIT_WHEN_THROTTLED_MS };
+  if (error instanceof NotSent) return { kind: 'notWritten', reason };
   if (error.status !== undefined && CERTAINLY_NOT.has(error.status)) return { kind: 'notWritten', reason };
   return error.retryAfterMs === undefined
     ? { kind: 'unknown', reason }
@@ -49,7 +52,21 @@ export class JournalLog implements Log {
     try {
       return { kind: 'written', id: (await this.list.create(fields, signal)).id };
     } catch (error) {
-      return outcomeOf(error);
+      return error instanceof Rejected && error.status === 400
+        ? this.settle(key, error.message, signal)
+        : outcomeOf(error);
+    }
+  }
+
+  /** A lost race is a 400 like any other, in whatever language the site speaks: what stands at the key tells, not the words. */
+  private async settle(key: string, reason: string, signal: AbortSignal): Promise<AppendOutcome> {
+    try {
+      const standing = await this.list.withValue('Key', key, signal);
+      return standing.length > 0
+        ? { kind: 'taken' }
+        : { kind: 'notWritten', reason, retryAfterMs: WAIT_WHEN_REFUSED_MS };
+    } catch (error) {
+      return { kind: 'unknown', reason: `${reason} (and then: ${String(error)})` };
     }
   }
 
@@ -79,8 +96,8 @@ export class JournalLog implements Log {
   }
 
   async replaceTexts(id: string, texts: string): Promise<void> {
-    const { eTag } = await reading(this.list.get(id));
-    await reading(this.list.change(id, eTag, { Texts: texts }));
+    const { eTag, fields } = await reading(this.list.get(id));
+    if (fields.Texts !== texts) await reading(this.list.change(id, eTag, { Texts: texts }));
     await reading(this.list.removeOldVersions(id));
   }
 

@@ -1,6 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { ExchangeRecord } from './exchangeRecord.js';
-import { retryAfterOf } from './faults.js';
+import { neverSent, NotSent, retryAfterOf } from './faults.js';
 import type { GraphToken } from './graphToken.js';
 import type { ResourceUnits } from './resourceUnits.js';
 import { unitsOf, type Priority } from './resourceUnits.js';
@@ -9,6 +9,9 @@ import type { ServerClock } from './serverClock.js';
 /** Decorated traffic is throttled last. */
 const USER_AGENT = 'NONISV|Semje|Semje/0.1';
 const LONGEST_ANSWER_MS = 30_000;
+
+/** Less than the journal gives a whole request, so that it hears that nothing was sent. */
+const LONGEST_TOKEN_MS = 3000;
 
 abstract class Link implements Middleware {
   private next: Middleware | undefined;
@@ -31,6 +34,22 @@ const setHeader = (context: Context, name: string, value: string): void => {
   };
 };
 
+/** The token, or `NotSent`: without one nothing leaves. */
+const inTime = async (asked: Promise<string>): Promise<string> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`none within ${LONGEST_TOKEN_MS} ms`)), LONGEST_TOKEN_MS);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } catch (error) {
+    if (error instanceof NotSent) throw error;
+    throw new NotSent(`No token for Graph: ${String(error)}`, undefined, undefined, undefined);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /** Adds the token; a refused token is renewed once. It never reaches an address outside Graph, as nothing below asks for one. */
 export class Authorize extends Link {
   constructor(private readonly token: GraphToken) {
@@ -39,10 +58,10 @@ export class Authorize extends Link {
 
   async execute(context: Context): Promise<void> {
     setHeader(context, 'User-Agent', USER_AGENT);
-    setHeader(context, 'Authorization', `Bearer ${await this.token.get()}`);
+    setHeader(context, 'Authorization', `Bearer ${await inTime(this.token.get())}`);
     await this.pass(context);
     if (context.response?.status !== 401) return;
-    setHeader(context, 'Authorization', `Bearer ${await this.token.renew()}`);
+    setHeader(context, 'Authorization', `Bearer ${await inTime(this.token.renew())}`);
     await this.pass(context);
   }
 }
@@ -119,10 +138,19 @@ export class Transport extends Link {
       ...(context.options as RequestInit),
     };
     const sentAt = this.clock.elapsed();
-    const response = await fetch(mapAddress(url, this.origin), options);
+    const response = await this.send(mapAddress(url, this.origin), options);
     this.clock.heard(response.headers.get('date'), sentAt, this.clock.elapsed());
     if (url.startsWith(`${GRAPH}/`)) await this.record?.note(url, options, response);
     context.response = response;
+  }
+
+  private async send(url: string, options: RequestInit): Promise<Response> {
+    try {
+      return await fetch(url, options);
+    } catch (error) {
+      if (!neverSent(error)) throw error;
+      throw new NotSent(`Graph cannot be reached: ${String((error as Error).cause)}`, undefined, undefined, undefined);
+    }
   }
 }
 
