@@ -1,7 +1,7 @@
 import type { EventBase, RefusalBase } from '../grant/step.js';
 import type { Chain } from './chain.js';
-import { asciiJson, blockOf } from './commit.js';
-import { textsSchema, type Texts } from './freeTexts.js';
+import { asciiJson, blockOf, seqOf } from './commit.js';
+import { parseTexts, type Texts } from './freeTexts.js';
 import { readBlock } from './load.js';
 
 /** The texts without those that were taken out; the salt goes too, so that the command's hash gives nothing away. */
@@ -11,7 +11,10 @@ const withoutRedacted = (texts: Texts, redacted: ReadonlySet<string>): Texts => 
   ),
 });
 
-/** Empties, in the list and the drive, every text that the journal says was taken out. Reads the whole list: it is seldom asked for. */
+/**
+ * Empties, in the list and the drive, every text that the journal says was taken out. What an earlier try has emptied is looked
+ * at again: it may have been cut off before the earlier versions were deleted. Reads the whole list: it is seldom asked for.
+ */
 export const emptyRedacted = async <State, Command, Event extends EventBase, Refusal extends RefusalBase>(
   chain: Chain<State, Command, Event, Refusal>,
 ): Promise<void> => {
@@ -21,10 +24,10 @@ export const emptyRedacted = async <State, Command, Event extends EventBase, Ref
   const blocks = new Set(Array.from({ length: head.seq }, (_, index) => blockOf(healthCommunity, index + 1)));
   for (const block of blocks) {
     for (const row of await readBlock(log, clock, block)) {
-      const texts = textsSchema.parse(JSON.parse(row.texts || '{}'));
-      const due = Object.keys(texts.texts).filter(
-        (sha) => redacted.has(sha) && !('removed' in (texts.texts[sha] ?? {})),
-      );
+      // What is not ours, or cannot be read, is for verifying to name; it must not keep a text from being taken out.
+      const texts = seqOf(healthCommunity, row.key) === undefined ? undefined : parseTexts(row.texts);
+      if (!texts || 'wrong' in texts) continue;
+      const due = Object.keys(texts.texts).filter((sha) => redacted.has(sha));
       if (due.length === 0) continue;
       for (const sha of due) await contents.remove(sha);
       await log.replaceTexts(row.id, asciiJson(withoutRedacted(texts, redacted)));

@@ -1,11 +1,11 @@
 import type { Actor, EventBase, EventMeta, RefusalBase } from '../grant/step.js';
 import type { Instant } from '../grant/calendar.js';
 import { FIRST_PREV, parseCommit, seqOf, sha256, type Commit } from './commit.js';
-import { firstFalseText, openEvent, textsSchema, type Texts } from './freeTexts.js';
+import { firstFalseText, openEvent, parseTexts, type Texts } from './freeTexts.js';
 import { KnownCommands } from './knownCommands.js';
 import type { StoredRow } from './log.js';
 import type { Process } from './process.js';
-import { redactedIn, removedFrom } from './redaction.js';
+import { goneFrom, redactedIn, removedFrom } from './redaction.js';
 import { broken, newer, notOurs, type Trouble } from './trouble.js';
 
 /** Command ids of at least this many commits are kept. What may be forgotten is looked at this seldom: the rules must search for it. */
@@ -70,7 +70,9 @@ export class Fold<State, Command, Event extends EventBase, Refusal extends Refus
   private compareOld(row: StoredRow, seq: number, texts: Texts): Taken {
     if (row.hash !== this.hashes[seq]) return broken(row.key, 'it is not the entry that was read before');
     if (row.id !== this.rows[seq]) return notOurs(row.key, 'two items have the same Key');
-    this.noteRemoved(texts, row.key);
+    const commit = parseCommit(row.body);
+    if ('wrong' in commit) return broken(row.key, commit.wrong);
+    this.noteGone(commit, texts, row.key);
     return 'old';
   }
 
@@ -79,11 +81,13 @@ export class Fold<State, Command, Event extends EventBase, Refusal extends Refus
     if ('wrong' in commit) return broken(row.key, commit.wrong);
     if (commit.seq !== seq) return broken(row.key, `it says it is number ${commit.seq}`);
     if (commit.prev !== this.head.hash) return broken(row.key, 'its prev is not the hash of the entry before it');
+    if (this.head.at !== undefined && Date.parse(commit.at) < Date.parse(this.head.at))
+      return broken(row.key, 'its moment is before that of the entry before it');
     const unknown = commit.entries.flatMap((entry) => entry.events).find(({ type, v }) => !this.process.knows(type, v));
     if (unknown) return newer(row.key, `the app does not know the event ${unknown.type} version ${unknown.v}`);
     const state = this.evolved(commit, row.hash, texts);
     if ('kind' in state) return broken(row.key, state.reason);
-    this.noteRemoved(texts, row.key);
+    this.noteGone(commit, texts, row.key);
     this.state = state.state;
     this.head = { seq, hash: row.hash, at: commit.at as Instant };
     this.hashes[seq] = row.hash;
@@ -119,8 +123,8 @@ export class Fold<State, Command, Event extends EventBase, Refusal extends Refus
     this.known.forgetBefore(Math.min(oldest, this.process.idsKeptFrom?.(this.state) ?? oldest));
   }
 
-  private noteRemoved(texts: Texts, key: string): void {
-    for (const sha of removedFrom(texts)) if (!this.redacted.has(sha)) this.unexplained.set(sha, key);
+  private noteGone(commit: Commit, texts: Texts, key: string): void {
+    for (const sha of goneFrom(commit, texts)) if (!this.redacted.has(sha)) this.unexplained.set(sha, key);
   }
 
   private noteRedactions(commit: Commit): void {
@@ -132,17 +136,11 @@ export class Fold<State, Command, Event extends EventBase, Refusal extends Refus
 }
 
 const readTexts = (row: StoredRow): { texts: Texts } | Trouble => {
-  let json: unknown;
-  try {
-    json = JSON.parse(row.texts === '' ? '{}' : row.texts);
-  } catch (error) {
-    return broken(row.key, `its Texts are not JSON (${String(error)})`);
-  }
-  const parsed = textsSchema.safeParse(json);
-  if (!parsed.success) return broken(row.key, 'its Texts are not texts');
-  const falseText = firstFalseText(parsed.data);
+  const texts = parseTexts(row.texts);
+  if ('wrong' in texts) return broken(row.key, texts.wrong);
+  const falseText = firstFalseText(texts);
   if (falseText !== undefined) return broken(row.key, `the text ${falseText} is not what was written`);
-  if (row.version !== 1 && removedFrom(parsed.data).length === 0)
+  if (row.version !== 1 && removedFrom(texts).length === 0)
     return notOurs(row.key, 'it was changed after it was written');
-  return { texts: parsed.data };
+  return { texts };
 };

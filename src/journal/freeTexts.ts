@@ -18,6 +18,18 @@ export const textsSchema = z.strictObject({
 });
 export type Texts = z.infer<typeof textsSchema>;
 
+/** The texts in an item's column, or why they are none. */
+export const parseTexts = (column: string): Texts | { readonly wrong: string } => {
+  let json: unknown;
+  try {
+    json = JSON.parse(column === '' ? '{}' : column);
+  } catch (error) {
+    return { wrong: `its Texts are not JSON (${String(error)})` };
+  }
+  const parsed = textsSchema.safeParse(json);
+  return parsed.success ? parsed.data : { wrong: 'its Texts are not texts' };
+};
+
 export const newSalt = (): string => randomBytes(16).toString('base64url');
 
 type Json = unknown;
@@ -95,6 +107,21 @@ export const openEvent = (event: unknown, texts: Texts, isRemoved: (sha: string)
     if (isRemoved(sha) || (stored && 'removed' in stored)) return { sha, removed: true };
     return stored && 'text' in stored ? { sha, text: stored.text } : record;
   });
+
+const fileSchema = z.object({ text: z.string(), salt: z.string() });
+
+/** Whether the drive's file holds the text that its SHA-256 was made of. */
+export const isFileOf = (sha: string, json: string): boolean => {
+  let file: unknown;
+  try {
+    file = JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+  const { data } = fileSchema.safeParse(file);
+  return data !== undefined && sha256(data.salt + data.text) === sha;
+};
 
 /** The first text that is not the one its SHA-256 was made of. */
 export const firstFalseText = (texts: Texts): string | undefined =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { waitFor } from '../../src/journal/clock.js';
 import { FIRST_PREV } from '../../src/journal/commit.js';
 import type { SavingsCommand } from '../support/savings.js';
-import { chainOf, entry } from './chainOf.js';
+import { chainOf, entry, LATER } from './chainOf.js';
 import { person, Rig, type Instance } from './rig.js';
 import type { Happening } from './scriptedLog.js';
 
@@ -59,7 +59,7 @@ describe('an entry that can be read a little later than the next', () => {
     const { journal, troubles } = await rig.start();
     const [{ event }] = journal.read().state.history as unknown as [{ event: { reason: { sha: string } } }];
     const { sha } = event.reason;
-    rig.list.insert(entry(2, journal.read().hash, [{ type: 'redacted', v: 1, texts: [sha] }]), 2500);
+    rig.list.insert(entry(2, journal.read().hash, [{ type: 'redacted', v: 1, texts: [sha] }], LATER), 2500);
     rig.list.change('mr:000001', { texts: JSON.stringify({ texts: { [sha]: { removed: true } } }) });
     journal.touch();
     await rig.clock.pass(20_000);

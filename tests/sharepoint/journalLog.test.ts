@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LogFault } from '../../src/journal/log.js';
 import { createGraph } from '../../src/sharepoint/graphClient.js';
 import type { GraphToken } from '../../src/sharepoint/graphToken.js';
 import { givenToken } from '../../src/sharepoint/graphToken.js';
@@ -76,5 +77,27 @@ describe('an append that SharePoint refuses as a bad request, in whatever words'
 
   it('is unknown where the key cannot be read', async () => {
     expect(await append(refusedWith(503, 'Away'))).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+describe('texts put in the place of others', () => {
+  it('are written once, and the earlier versions deleted by the next try where the first was cut off', async () => {
+    const versions = ['{"texts":{"a":"Namnet"}}'];
+    let isAway = true;
+    const client = scriptedClient(({ method, path, body }) => {
+      const row = () => ({ id: '7', eTag: `"a,${versions.length}"`, fields: { Key: ROW.key, Texts: versions.at(-1) } });
+      if (path.includes('/versions') && isAway) return refusedWith(503, 'Away', 'serviceNotAvailable');
+      if (method === 'DELETE') versions.splice(Number(path.split('/').at(-1)) - 1, 1);
+      if (method === 'DELETE') return { status: 204 };
+      if (path.includes('/versions'))
+        return { status: 200, body: { value: versions.map((_, n) => ({ id: String(n + 1) })).reverse() } };
+      if (method === 'PATCH') versions.push((body as { fields: { Texts: string } }).fields.Texts);
+      return { status: 200, body: row() };
+    });
+    const log = new JournalLog(new SiteList(client, '/lists/x', ['Key', 'Texts']), 'app', new ServerClock());
+    await expect(log.replaceTexts('7', '{}')).rejects.toThrow(LogFault);
+    isAway = false;
+    await log.replaceTexts('7', '{}');
+    expect(versions).toEqual(['{}']);
   });
 });
