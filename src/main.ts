@@ -120,7 +120,13 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
       frozen: stores.frozen,
-      verified: createVerifier(site.journalLog, systemClock, profile.id),
+      verified: createVerifier({
+        log: site.journalLog,
+        contents: site.contents,
+        clock: systemClock,
+        healthCommunity: profile.id,
+        head: () => journal.read(),
+      }),
       log: (message, detail) => log.warn(message, detail),
     },
     checkToken: createTokenCheck({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { asciiJson, blockOf, FIRST_PREV, keyOf, sha256 } from '../../src/journal/commit.js';
+import { asciiJson, FIRST_PREV, keyOf } from '../../src/journal/commit.js';
 import { LogFault } from '../../src/journal/log.js';
 import { createVerifier } from '../../src/journal/verifier.js';
 import { verifyJournal } from '../../src/journal/verify.js';
 import type { SavingsCommand } from '../support/savings.js';
+import { chainOf, entry, LATER } from './chainOf.js';
 import { HC, person, Rig, type Instance } from './rig.js';
 
 const ann = person('ann');
@@ -16,16 +17,6 @@ const textsAt = (rig: Rig, key: string) =>
   (JSON.parse(rig.list.rows.get(key)!.texts) as { texts: Record<string, unknown> }).texts;
 const shasOf = ({ journal }: Instance) =>
   journal.read().state.history.map((happened) => (happened as { event: { reason: { sha: string } } }).event.reason.sha);
-
-const fill = (rig: Rig, count: number, atOf = (_seq: number) => '2027-03-01T08:00:00.000Z'): void => {
-  let prev = FIRST_PREV;
-  for (let seq = 1; seq <= count; seq += 1) {
-    const entries = [{ actor: ann, commandId: `n${seq}`, commandHash: '', events: [{ type: 'put', v: 1, amount: 0 }] }];
-    const body = asciiJson({ commitId: `k${seq}`, seq, at: atOf(seq), by: 'test', prev, entries });
-    prev = sha256(body);
-    rig.list.insert({ key: keyOf(HC, seq), seq, block: blockOf(HC, seq), body, texts: '{}', hash: prev }, 0);
-  }
-};
 
 /** Two texts in one entry, of which the first was rightly taken out. */
 const oneTakenOut = async () => {
@@ -100,7 +91,7 @@ describe('a long text', () => {
 describe('verifying a whole journal', () => {
   it('names the first entry of a whole block that was deleted', async () => {
     const rig = new Rig();
-    fill(rig, 2003);
+    for (const row of chainOf(2003)) rig.list.insert(row, 0);
     const instance = rig.make();
     for (let seq = 1000; seq < 2000; seq += 1) rig.list.rows.delete(keyOf(HC, seq));
     const verified = await verify(rig, instance);
@@ -110,9 +101,11 @@ describe('verifying a whole journal', () => {
 
   it('names an entry whose moment is before that of the one before it', async () => {
     const rig = new Rig();
-    fill(rig, 3, (seq) => (seq === 3 ? '2027-03-01T07:59:59.999Z' : '2027-03-01T08:00:00.000Z'));
+    const first = entry(1, FIRST_PREV, undefined, LATER);
+    rig.list.insert(first, 0);
+    rig.list.insert(entry(2, first.hash), 0);
     const instance = await rig.start();
-    const trouble = { kind: 'broken', key: 'mr:000003', reason: expect.stringContaining('moment') };
+    const trouble = { kind: 'broken', key: 'mr:000002', reason: expect.stringContaining('moment') };
     expect((await verify(rig, instance)).firstBad).toMatchObject(trouble);
     expect(instance.troubles).toMatchObject([trouble]);
   });

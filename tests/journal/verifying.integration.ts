@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { shortHash } from '../../src/cards/pieces.js';
 import { systemClock } from '../../src/journal/clock.js';
 import { createJournal } from '../../src/journal/journal.js';
 import { createGraph, type Graph } from '../../src/sharepoint/graphClient.js';
@@ -41,6 +42,7 @@ describe('the commands for whoever runs the app', () => {
     expect(await verify()).toMatchObject({ code: 2, said: expect.stringContaining('npm run provision') });
     const made = await run('src/sharepoint/provisionMain.js', { GRAPH_TOKEN: await tenant.token('admin', 'graph') });
     expect(made).toMatchObject({ code: 0, said: expect.stringContaining('Made the list Journal.') });
+    expect(await verify()).toEqual({ code: 1, said: 'The journal of mr is empty. Nothing else stands in the list.\n' });
   }, 60_000);
 
   it('verify the chain, and name the first entry that is not what was written', async () => {
@@ -56,6 +58,17 @@ describe('the commands for whoever runs the app', () => {
     expect(await verify('--seen', `${seq}:${hash}`)).toEqual({
       code: 0,
       said: `3 entries, all whole. The newest has the hash ${hash}.\n`,
+    });
+    const printed = shortHash(hash).split(' ');
+    expect(await verify('--seen', String(seq), ...printed)).toMatchObject({ code: 0 });
+    expect(await verify('--seen', '2', ...printed)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('mr:000002'),
+    });
+    expect(await verify('--seen', `${seq}:${hash.slice(0, 11)}`)).toMatchObject({ code: 2 });
+    expect(await run('src/verifyJournal.js', { HELSEFELLESSKAP: 'mr-misspelt' })).toEqual({
+      code: 1,
+      said: 'The journal of mr-misspelt is empty. In the list stand: mr.\n',
     });
     expect(await verify('--seen', `4:${hash}`)).toMatchObject({ code: 1, said: expect.stringContaining('mr:000004') });
 
