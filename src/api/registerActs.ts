@@ -1,9 +1,14 @@
+import { isSecretary } from '../grant/roles.js';
 import { actorOf } from '../grant/step.js';
-import { act } from './act.js';
+import { act, refusalFailure } from './act.js';
 import type { Accepted, Requests } from './contract.js';
 import type { Look } from './reader.js';
 
-/** The entry in the journal first, since it may be refused; then what is personal, in the list of people. */
+/**
+ * The entry in the journal first, since it may be refused; then what is personal, in the list of people. The journal knows no
+ * names, so it takes a repeated command for the same whatever it now says of them: who repeats it must still be the secretary,
+ * and may fill in what an interrupted one left out, but change nothing.
+ */
 export const registerPerson = async (look: Look, body: Requests['registerPerson']): Promise<Accepted> => {
   const { world, reader } = look;
   const { commandId, id, name, title, email, party, identity } = body;
@@ -13,7 +18,15 @@ export const registerPerson = async (look: Look, body: Requests['registerPerson'
     ...(party !== undefined && { party }),
     ...(identity && { identity: actorOf(identity) }),
   });
-  await world.people.put(id, { name, title, email });
+  const { person } = reader;
+  if (person === undefined || !isSecretary(world.journal.read().state, person, look.today)) {
+    throw refusalFailure(world, reader, { code: 'notSecretary' });
+  }
+  const there = world.people.get(id);
+  if (there === undefined || there.name === '') await world.people.put(id, { name, title, email });
+  else if (there.name !== name || there.title !== title || there.email !== email) {
+    throw refusalFailure(world, reader, { code: 'idTaken' });
+  }
   return accepted;
 };
 
