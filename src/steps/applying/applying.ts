@@ -1,5 +1,6 @@
 import { FIELDS, type FieldKey } from '../../grant/application.js';
 import { isClosedTo } from '../../grant/call.js';
+import { isIdTaken } from '../../grant/idTaken.js';
 import {
   currentRound,
   personOf,
@@ -63,10 +64,6 @@ const readReason = ({ field: written = '', ...reason }: WrittenReason): NotAsses
   return { ...(isField(field) && { field }), ...(at.length > 0 && { at: at.join('.') }), ...reason };
 };
 
-/** Lists keep keys without regard to case: `app-1` beside `APP-1` would be the same row, and open it to somebody else. */
-const isTaken = (state: State, application: ApplicationId): boolean =>
-  [...state.applications.values()].some(({ id }) => id.toLowerCase() === application.toLowerCase());
-
 const due = (state: State): DueCommand<ApplyingCommand>[] =>
   [...state.applications.values()]
     .filter((application) => isUnsubmitted(application) && state.calls.get(application.call)?.closed !== undefined)
@@ -79,7 +76,7 @@ export const applying: Step<State, ApplyingCommand, ApplyingEvent, ApplyingRefus
       if (by === undefined) return refuse({ code: 'notRegistered' });
       const open = state.calls.get(call);
       if (open === undefined) return refuse({ code: 'notFound' });
-      if (isTaken(state, application)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.applications, application)) return refuse({ code: 'idTaken' });
       if (isClosedTo(open, arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: open.deadline });
       return accept({ type: 'applicationStarted', v: 1, application, call, by });
     },

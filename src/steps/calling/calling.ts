@@ -6,6 +6,7 @@ import {
   type Instant,
   type IsoDate,
 } from '../../grant/calendar.js';
+import { isIdTaken } from '../../grant/idTaken.js';
 import type { Kroner } from '../../grant/money.js';
 import type { PersonId } from '../../grant/people.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
@@ -79,7 +80,7 @@ export const calling: Step<State, CallingCommand, CallingEvent, CallingRefusal> 
       const by = secretaryActing(state, actor, osloDate(arrivedAt));
       if (by === undefined) return refuse({ code: 'notSecretary' });
       if (state.profile === undefined) return refuse({ code: 'notSetUp' });
-      if (state.calls.has(call)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.calls, call)) return refuse({ code: 'idTaken' });
       if (isAfterDeadline(deadline, arrivedAt)) return refuse({ code: 'deadlineInThePast', deadline });
       if (decideBy !== undefined && decideBy < deadline) return refuse({ code: 'decideByBeforeDeadline' });
       const refused = frameRefusal(state, frames);

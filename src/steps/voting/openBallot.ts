@@ -1,11 +1,15 @@
 import { osloDate } from '../../grant/calendar.js';
 import { frameUse } from '../../grant/frame.js';
+import { isIdTaken } from '../../grant/idTaken.js';
 import { saysSomething } from '../../grant/refusal.js';
 import { leadingMeeting, seatsOf } from '../../grant/roles.js';
 import { currentRound, type BoardCase, type Call, type State } from '../../grant/state.js';
 import { accept, freeText, LONGEST_ACT_TEXT, refuse, type DecideContext } from '../../grant/step.js';
 import { namedOn } from './impartiality.js';
 import type { CommandOf, Decided, ProposedLine, VotingRefusal } from './votingCommands.js';
+
+/** All texts of a motion are written in one entry of the journal, where one letter may take six characters of its 60 000. */
+const LONGEST_TOGETHER = 8000;
 
 const isWholeLine = ({ outcome, amount }: ProposedLine, requested: number): boolean => {
   switch (outcome) {
@@ -27,6 +31,8 @@ const lineRefusal = (state: State, call: Call, known: BoardCase, line: ProposedL
   if (line.outcome !== 'granted' && !saysSomething(line.reason)) return { code: 'reasonMissing' };
   if ([line.reason ?? '', ...line.conditions].some((text) => text.length > LONGEST_ACT_TEXT))
     return { code: 'textTooLong' };
+  const together = [line.reason ?? '', ...line.conditions].reduce((sum, text) => sum + text.length, 0);
+  if (together > LONGEST_TOGETHER) return { code: 'textsTooLong' };
   const { left } = frameUse(state, line.year);
   return line.amount > left ? { code: 'frameExceeded', left, year: line.year } : undefined;
 };
@@ -44,7 +50,7 @@ export const open = (
   const today = osloDate(arrivedAt);
   const leader = leadingMeeting(state, actor, meeting.body, today);
   if (!leader) return refuse({ code: 'notLeading' });
-  if (state.ballots.has(ballot)) return refuse({ code: 'idTaken' });
+  if (isIdTaken(state.ballots, ballot)) return refuse({ code: 'idTaken' });
   if (known.decision !== undefined) return refuse({ code: 'alreadyDecided' });
   const earlier = known.ballots.map((id) => state.ballots.get(id));
   if (earlier.some((other) => other !== undefined && other.closed === undefined))

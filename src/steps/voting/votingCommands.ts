@@ -38,6 +38,7 @@ export type VotingRefusal =
   | ReasonMissing
   | FrameExceeded
   | { readonly code: 'textTooLong' }
+  | { readonly code: 'textsTooLong' }
   | { readonly code: 'amountDoesNotFit'; readonly outcome: Outcome; readonly requested: number }
   | { readonly code: 'yearNotInCall' }
   | { readonly code: 'ballotAlreadyOpen' }

@@ -63,6 +63,8 @@ export const refusalsEn: RefusalTexts = {
   ofAnotherCall: () =>
     'The application belongs to another call than the one the meeting is planned for. Leave it out, or plan a meeting for that call.',
   textTooLong: () => 'The text is longer than 2000 characters. Shorten it and try again.',
+  textsTooLong: () =>
+    'The conditions and the reason are together longer than 8000 characters. Shorten them and try again.',
   amountDoesNotFit: ({ requested }) =>
     `The amount does not fit the motion. ${requested} is asked for: a full grant is the whole amount, a partial grant is less, a rejection and a deferral are zero.`,
   yearNotInCall: () => 'The call has no frame for this year. Choose another year.',

@@ -62,6 +62,7 @@ export const refusalsNb: RefusalTexts = {
   ofAnotherCall: () =>
     'Søknaden hører til en annen utlysning enn den møtet er planlagt for. Ta den bort fra valget, eller planlegg et møte for den utlysningen.',
   textTooLong: () => 'Teksten er lengre enn 2000 tegn. Kort den ned og prøv igjen.',
+  textsTooLong: () => 'Vilkårene og begrunnelsen er til sammen lengre enn 8000 tegn. Kort dem ned og prøv igjen.',
   amountDoesNotFit: ({ requested }) =>
     `Summen passer ikke til forslaget. Det er søkt om ${requested}: full tildeling er hele summen, delvis tildeling er mindre, avslag og utsettelse er null.`,
   yearNotInCall: () => 'Utlysningen har ikke ramme for dette året. Velg et annet år.',

@@ -62,6 +62,7 @@ export const refusalsNn = {
   ofAnotherCall: () =>
     'Søknaden høyrer til ei anna utlysing enn den møtet er planlagt for. Ta han bort frå valet, eller planlegg eit møte for den utlysinga.',
   textTooLong: () => 'Teksten er lengre enn 2000 teikn. Kort han ned og prøv igjen.',
+  textsTooLong: () => 'Vilkåra og grunngjevinga er til saman lengre enn 8000 teikn. Kort dei ned og prøv igjen.',
   amountDoesNotFit: ({ requested }: { requested: string }) =>
     `Summen høver ikkje til framlegget. Det er søkt om ${requested}: full tildeling er heile summen, delvis tildeling er mindre, avslag og utsetjing er null.`,
   yearNotInCall: () => 'Utlysinga har ikkje ramme for dette året. Vel eit anna år.',

@@ -66,6 +66,9 @@ describe('opening a call', () => {
 
   it('is refused when its id is taken', () => {
     given(theRegister, callIsOpen).when(secretary, openCall()).thenRefuses({ code: 'idTaken' });
+    given(theRegister, callIsOpen)
+      .when(secretary, { ...openCall(), call: 'AUTUMN' })
+      .thenRefuses({ code: 'idTaken' });
   });
 
   it('has a deadline that is not over: today will do', () => {

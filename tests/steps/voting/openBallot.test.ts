@@ -92,6 +92,20 @@ describe('opening a ballot on a motion', () => {
       .thenRefuses({ code: 'idTaken' });
   });
 
+  it('is refused when its id is taken in other letters: lists and deliveries know no difference', () => {
+    given(theCommitteeMeets, ballotIsOpen(), another(100))
+      .when(chair, put(grants(100), 'ssu-2024-2', 'BALLOT'), MEETING_DAY)
+      .thenRefuses({ code: 'idTaken' });
+  });
+
+  it('is refused when its texts together are more than one entry of the journal holds', () => {
+    const condition = 'ø'.repeat(LONGEST_ACT_TEXT);
+    const meets = given(theCommitteeMeets);
+    const withConditions = (count: number) => put({ ...grants(), conditions: Array<string>(count).fill(condition) });
+    meets.when(chair, withConditions(4), MEETING_DAY).thenHappensLike({ type: 'ballotOpened' });
+    meets.when(chair, withConditions(5), MEETING_DAY).thenRefuses({ code: 'textsTooLong' });
+  });
+
   it('is refused while a ballot in the case is open', () => {
     given(theCommitteeMeets, ballotIsOpen())
       .when(chair, put(grants(), 'ssu-2024-1', 'second'), MEETING_DAY)
