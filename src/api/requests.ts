@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { contentSchema } from '../grant/applicationSchema.js';
+import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 const date = z.string().refine(isIsoDate);
 const amount = z.number().int().nonnegative().max(10_000_000_000);
-const commandId = z.string().min(8).max(100);
-const text = z.string().trim().min(1).max(255);
+const line = z.string().max(255).regex(ONE_LINE);
+const commandId = line.min(8).max(100);
+const text = line.trim().min(1);
 /** Longer than a rule lets through, so that it is the rule that says so, in words. */
-const actText = z.string().max(50_000);
+const actText = z.string().max(50_000).regex(SEVERAL_LINES);
 /** Never `*`: that would write over what somebody else has written. */
 const etag = z
   .string()
@@ -53,7 +55,7 @@ export const requests = {
       .string()
       .regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
       .optional(),
-    channel: z.string().min(1).max(200).optional(),
+    channel: line.min(1).max(200).optional(),
   }),
   putOnAgenda: z.strictObject({ commandId, applications: z.array(id).min(1).max(100) }),
   openBallot: z.strictObject({
@@ -83,8 +85,8 @@ export const requests = {
     commandId,
     id,
     name: text,
-    title: z.string().max(255),
-    email: z.string().max(255),
+    title: line,
+    email: line,
     party: id.optional(),
     /** Who this is in the directory, where known. */
     identity: z.strictObject({ tid: z.guid(), oid: z.guid() }).optional(),
@@ -109,6 +111,6 @@ export const requests = {
     actingFor: text.optional(),
   }),
   endRole: z.strictObject({ commandId, to: date }),
-  setChannel: z.strictObject({ commandId, team: z.string().min(1).max(200), channel: z.string().min(1).max(200) }),
+  setChannel: z.strictObject({ commandId, team: line.min(1).max(200), channel: line.min(1).max(200) }),
 };
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };

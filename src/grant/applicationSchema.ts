@@ -9,10 +9,12 @@ import {
 } from './application.js';
 import { BUDGET_ROWS } from './budget.js';
 import { isIsoDate } from './calendar.js';
+import { ONE_LINE, SEVERAL_LINES } from './plainText.js';
 import { kroner, LARGEST_AMOUNT, type Kroner } from './money.js';
 
 const id = z.string().regex(/^[a-z0-9][A-Za-z0-9-]{0,63}$/);
-const typed = z.strictObject({ typed: z.string().max(LONGEST_LINE) });
+const line = z.string().max(LONGEST_LINE).regex(ONE_LINE);
+const typed = z.strictObject({ typed: line });
 /** Room for what people paste before they shorten it: kept, and counted as too long by `problemsOf`. */
 const ROOM = 2;
 
@@ -24,7 +26,6 @@ const amount = z
   .transform((value): Kroner => kroner(value));
 const amountCell = z.union([amount, typed]);
 const dateCell = z.union([z.string().refine(isIsoDate), typed]);
-const line = z.string().max(LONGEST_LINE);
 
 const budgetRow = z.strictObject({
   kommune: amountCell.optional(),
@@ -35,7 +36,10 @@ const budgetRow = z.strictObject({
 
 const KINDS = {
   line,
-  longText: z.string().max(LONGEST_TEXT * ROOM),
+  longText: z
+    .string()
+    .max(LONGEST_TEXT * ROOM)
+    .regex(SEVERAL_LINES),
   lines: z.array(line).max(20),
   municipalities: z.array(id).max(60),
   party: id,

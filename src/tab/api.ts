@@ -1,4 +1,5 @@
 import { ROUTES, type Accepted, type Answers, type Failure, type Requests, type RouteName } from '../api/contract.js';
+import { withoutControls } from '../grant/plainText.js';
 import type { Problem } from '../grant/problems.js';
 import type { Texts } from '../texts/nn.js';
 import type { TokenSource } from './signIn.js';
@@ -67,6 +68,9 @@ const readFailure = async (response: Response, texts: Texts): Promise<CallFailur
   return { kind, code, message, ...(problems && { problems }), ...(id && { id }) };
 };
 
+/** What somebody pasted is sent without the characters that the app refuses. */
+const cleaned = (_key: string, value: unknown): unknown => (typeof value === 'string' ? withoutControls(value) : value);
+
 /** The tab's door to the app: typed calls, failures as values, a new token once where the old one was refused. */
 export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
   let newest = 0;
@@ -84,7 +88,7 @@ export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
   });
   const call = async <T>(name: RouteName, params: Params, body?: unknown, fresh = false): Promise<Answered<T>> => {
     const { method, path } = addressOf(name, params);
-    const sent: RequestInit = body === undefined ? {} : { body: JSON.stringify(body) };
+    const sent: RequestInit = body === undefined ? {} : { body: JSON.stringify(body, cleaned) };
     const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
     let bearer: Record<string, string>;
     try {

@@ -47,6 +47,12 @@ describe('a call to the app', () => {
     expect(header(1)['X-Seen-Seq']).toBe('231');
   });
 
+  it('sends what somebody pasted without the characters that the app refuses', async () => {
+    const { api, calls } = answering(json(200, { seq: 1, at: '' }));
+    await api.send('deferCase', { id: 'c' }, { commandId: 'c-1-1-1-1', reason: 'ein\r\nto\u000btre\u0000' });
+    expect(calls[0]?.init.body).toBe(JSON.stringify({ commandId: 'c-1-1-1-1', reason: 'ein\nto\ntre' }));
+  });
+
   it('asks once for a new token when the old one is refused, and not again', async () => {
     const refused = json(401, { error: { code: 'unauthenticated', message: 'Logg inn.' } });
     const mended = answering(refused, json(200, []));
