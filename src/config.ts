@@ -6,6 +6,11 @@ const csv = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 );
+const some = csv.refine((parts) => parts.length > 0, 'at least one');
+const origin = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** A host may begin with `*.`, and nothing else: `*` would let everybody frame the tab. */
+const isTabHost = (text: string): boolean => /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i.test(text);
+const isGuid = (text: string): boolean => z.guid().safeParse(text).success;
 const port = z.coerce.number().int().min(1).max(65_535);
 
 const environment = z.object({
@@ -15,7 +20,8 @@ const environment = z.object({
   /** Which helsefellesskap this installation serves: the id of a profile. */
   HELSEFELLESSKAP: z.string().min(1).default('more-og-romsdal'),
   TENANT_ID: z.guid(),
-  ALLOWED_TENANTS: csv.optional(),
+  /** Never `common` or `organizations`: those are everybody. */
+  ALLOWED_TENANTS: some.refine((parts) => parts.every(isGuid), 'tenant ids').optional(),
   /** App registration of the tab's API. Never the bot's: a user's token for the one must not open the other. */
   API_CLIENT_ID: z.guid(),
   API_SCOPE: z.string().min(1).default('access_as_user'),
@@ -31,8 +37,12 @@ const environment = z.object({
    * Where the Connector may call from and be called; the first is where to begin before it has called. /teams is the global one:
    * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
    */
-  BOT_SERVICE_URLS: csv.default(['https://smba.trafficmanager.net/teams', 'https://smba.trafficmanager.net']),
-  TAB_HOSTS: csv.default(['https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com']),
+  BOT_SERVICE_URLS: some
+    .refine((parts) => parts.every(origin), 'addresses')
+    .default(['https://smba.trafficmanager.net/teams', 'https://smba.trafficmanager.net']),
+  TAB_HOSTS: some
+    .refine((parts) => parts.every(isTabHost), 'https://host, perhaps with *. before it')
+    .default(['https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com']),
   /** `tid:oid` of whoever enters everybody else. */
   FIRST_SECRETARY: z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/i, 'tid:oid'),
 });
