@@ -84,6 +84,7 @@ const press = async (setting: BotSetting, body: unknown): Promise<AdaptiveCardAc
       data,
       conversation: conversation.id,
       language: languageIn(activity),
+      refused: (reason) => log('A press on a card was refused', { ...reason, actor, tenant: actor.split('/')[0] }),
     });
     const key = deliveryKeyOf(world.journal.read().state, verb, data);
     if (replyToId !== undefined && key !== undefined) {
@@ -115,6 +116,16 @@ const addHandlers = (app: App, setting: BotSetting): void => {
     if (read && tellsOfSomebody) await getToKnow(setting, read);
     await next();
   });
+};
+
+const kind = z.object({ type: z.string(), name: z.unknown() });
+const SERVED = ['message', 'conversationUpdate', 'installationUpdate'];
+
+/** The SDK has doors of its own, as to sign-in, that nobody here asked for: it gets only what we serve. */
+const unservedAnswer = (body: unknown): BotAnswer | undefined => {
+  const { type, name } = kind.safeParse(body).data ?? { type: '', name: '' };
+  if (SERVED.includes(type) || (type === 'invoke' && name === 'adaptiveCard/action')) return undefined;
+  return { status: type === 'invoke' ? 501 : 200 };
 };
 
 /** The bot behind its gate. The SDK gets only what the gate has let in, and checks the token once more. */
@@ -153,6 +164,11 @@ export const createBot = async (setting: BotSetting): Promise<Bot> => {
       }
       const from = readActivity(body)?.serviceUrl;
       if (from !== undefined) heardFrom(from);
+      const unserved = unservedAnswer(body);
+      if (unserved) {
+        log('The bot serves no such activity', { status: unserved.status });
+        return unserved;
+      }
       return sdk ? sdk({ body, headers: headers as Record<string, string> }) : { status: 503 };
     },
   };

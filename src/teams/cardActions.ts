@@ -33,13 +33,16 @@ export interface Press {
   readonly conversation: string;
   /** The language of the presser's Teams, where it is one of ours. */
   readonly language?: Language | undefined;
+  /** Told once why a press came to nothing; never what was written. */
+  readonly refused?: (reason: { readonly verb: string; readonly code: string }) => void;
 }
 
 /** A card to show instead, or a sentence where there is no card to show. */
 export type PressAnswer = { readonly card: AdaptiveCard } | { readonly message: string };
 
-interface Pressed extends Omit<Press, 'verb' | 'data'> {
+interface Pressed extends Omit<Press, 'verb' | 'data' | 'refused'> {
   readonly world: ActionWorld;
+  readonly refused: (code: string) => void;
 }
 
 const readerContext = ({ world, actor, language }: Pressed): { state: State; context: CardContext } => {
@@ -60,6 +63,7 @@ const perform = async (pressed: Pressed, id: string, command: Command): Promise<
     case 'accepted':
       return {};
     case 'refused': {
+      pressed.refused(answer.refusal.code);
       // The same button pressed again with another justification: the answer that was given stands.
       if (command.type === 'endorse' && answer.refusal.code === 'idTaken')
         return { refusal: refusals.alreadyAnswered() };
@@ -82,6 +86,7 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
   const call = application && state.calls.get(application.call);
   const now = pressed.world.journal.now();
   if (!application || !call || !now || !mayEndorse(state, context.reader, application, call, question, now)) {
+    pressed.refused('notYours');
     return { card: notForReader(partyName(state.profile ?? pressed.world.profile, question.party), context) };
   }
   const card = endorsementCardOf(state, context, question, { ...answer, closed: isClosedTo(call, now) });
@@ -106,6 +111,7 @@ const ballotAnswer = (pressed: Pressed, id: string, answer: Answered): PressAnsw
   const ballot = state.ballots.get(id);
   const now = pressed.world.journal.now();
   if (!ballot || !now || !maySeeBallot(state, ballot, context.reader, pressed.conversation, now)) {
+    pressed.refused('notYours');
     return { card: ballotNotForReader(context) };
   }
   const card = ballotCardOf(state, { ...context, reader: context.reader ?? NOBODY }, id, answer);
@@ -213,9 +219,19 @@ const actionOf = (verb: string): (typeof ACTIONS)[string] | undefined =>
   Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
 
 /** Answers a press on a card: what to show this reader now. Never trusts the card for who acts, what role, or what it says. */
-export const answerPress = async (world: ActionWorld, { verb, data, ...press }: Press): Promise<PressAnswer> => {
-  const pressed = { world, ...press };
-  const answer = await actionOf(verb)?.run(pressed, data);
+export const answerPress = async (
+  world: ActionWorld,
+  { verb, data, refused, ...press }: Press,
+): Promise<PressAnswer> => {
+  let isTold = false;
+  const known = actionOf(verb);
+  const tell = (code: string): void => {
+    if (!isTold) refused?.({ verb: known ? verb : 'unknown', code });
+    isTold = true;
+  };
+  const pressed = { world, ...press, refused: tell };
+  const answer = await known?.run(pressed, data);
+  if (!answer) tell('unreadable');
   return answer ?? { message: readerContext(pressed).context.texts.failures.unreadable };
 };
 

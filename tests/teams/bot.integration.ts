@@ -54,6 +54,7 @@ describe('the bot, on the real SDK behind its gate', () => {
   let bot: Bot;
   let presses: PressedMessage[];
   let logged: string[];
+  let details: unknown[];
 
   beforeAll(async () => {
     keys = await startKeyServer();
@@ -87,6 +88,7 @@ describe('the bot, on the real SDK behind its gate', () => {
     heard = [];
     presses = [];
     logged = [];
+    details = [];
     connectorStatus = 201;
     people = new PeopleTable();
     grants = grantJournal(history, AN_ORDINARY_DAY, quickClock(20));
@@ -101,7 +103,10 @@ describe('the bot, on the real SDK behind its gate', () => {
       tenantId: TENANT,
       token: () => mint.sign({ aud: 'https://api.botframework.com', exp: inSeconds(600), ours: true }),
       world: { journal: grants.journal, people, profile, linkTo: (route) => route },
-      log: (message) => logged.push(message),
+      log: (message, detail) => {
+        logged.push(message);
+        details.push(detail);
+      },
       pressed: (message) => {
         presses.push(message);
         return Promise.resolve();
@@ -208,6 +213,35 @@ describe('the bot, on the real SDK behind its gate', () => {
     await waitUntil(() => heard.length === 3);
     expect(heard[0]?.body.text).toContain('Eg les ikkje svar i fritekst.');
     expect(heard[0]?.url).toContain('/connector/v3/conversations/a:chat/activities');
+  });
+
+  it.each([
+    ['signin/tokenExchange', { id: '1', connectionName: 'graph', token: 'x' }],
+    ['signin/verifyState', { state: '123456' }],
+    ['task/fetch', {}],
+    ['composeExtension/query', {}],
+  ])('serves no invoke called %s, and the SDK never sees it', async (name, value) => {
+    const { status, body } = await send(activity({ name, value }));
+    expect([status, body]).toEqual([501, undefined]);
+    expect(heard).toEqual([]);
+    expect(logged).toEqual(['The bot serves no such activity']);
+  });
+
+  it('takes no notice of activities that tell it nothing', async () => {
+    expect((await send(activity({ type: 'event', name: 'application/vnd.microsoft.meetingStart' }))).status).toBe(200);
+    expect(logged).toEqual(['The bot serves no such activity']);
+  });
+
+  it('logs a refused press once: which, whose and why', async () => {
+    const other = { ...yes, party: 'alesund', justification: 'Hemmeleg' };
+    await send(activity({ value: { action: { verb: 'endorse', data: other } } }));
+    await send(activity({ value: { action: { verb: 'Hemmeleg', data: other } } }));
+    expect(logged).toEqual(['A press on a card was refused', 'A press on a card was refused']);
+    const common = { actor: `${TENANT}/${LEADER}`, tenant: TENANT };
+    expect(details).toEqual([
+      { verb: 'endorse', code: 'noAuthority', ...common },
+      { verb: 'unknown', code: 'unreadable', ...common },
+    ]);
   });
 
   it('does not fall over when it cannot answer a message', async () => {
