@@ -7,7 +7,7 @@ import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import { callName, deadlineText } from '../../parts/when.js';
 import { go, href } from '../../router.js';
-import { useTexts } from '../../session.js';
+import { useSession, useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { CallApplications } from './CallApplications.js';
 import { CallNumbers } from './CallNumbers.js';
@@ -28,7 +28,7 @@ const leadOf = (call: CallPage, texts: Texts): string => {
 };
 
 const Actions = ({ id }: { readonly id: string }): ReactElement => {
-  const texts = useTexts();
+  const { me, texts } = useSession();
   const { calling } = texts;
   const calls = useAnswer('calls', {}, ['calls']).value ?? [];
   return (
@@ -42,12 +42,16 @@ const Actions = ({ id }: { readonly id: string }): ReactElement => {
           ))}
         </Select>
       )}
-      <Button as="a" href={href('calls', NEW)}>
-        {calling.openNew}
-      </Button>
-      <Button as="a" href={href('meetings', 'new', id)}>
-        {calling.planMeeting}
-      </Button>
+      {me.secretary && (
+        <>
+          <Button as="a" href={href('calls', NEW)}>
+            {calling.openNew}
+          </Button>
+          <Button as="a" href={href('meetings', 'new', id)}>
+            {calling.planMeeting}
+          </Button>
+        </>
+      )}
     </>
   );
 };
