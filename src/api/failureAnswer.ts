@@ -34,6 +34,10 @@ const known = (error: unknown): HttpFailure | undefined => {
     : undefined;
 };
 
+/** Who is turned away, and everything that somebody signed in is refused; not every address that a stranger tries. */
+const isToBeLogged = ({ status }: HttpFailure, actor: string | undefined): boolean =>
+  status === 401 || status === 403 || (actor !== undefined && status < 500);
+
 /** Puts a failure into the reader's language. A bug is logged with an id, and tells nothing of its insides. */
 export const answerFailure = (
   error: unknown,
@@ -47,8 +51,12 @@ export const answerFailure = (
   const failure = known(error) ?? new HttpFailure(500, 'bug');
   const route = `${request.method} ${request.routeOptions.url ?? 'unknown route'}`;
   if (failure.code === 'bug') log(`Bug ${id} in ${route}`, error);
-  else if (failure.status === 401 || failure.status === 403)
-    log(`Refused ${failure.status} in ${route}`, { code: failure.more.refusal ?? failure.code, actor });
+  else if (isToBeLogged(failure, actor))
+    log(`Refused ${failure.status} in ${route}`, {
+      code: failure.more.refusal ?? failure.code,
+      actor,
+      tenant: actor?.split('/')[0],
+    });
   else if (error instanceof WorldFault) log(`Fault in ${route}`, error);
   const { message, problems, refusal, retryAfterMs } = failure.more;
   const body: Failure = {

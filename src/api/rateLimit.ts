@@ -1,6 +1,12 @@
-/** Requests one person may have under way in a burst, and how fast they come back. */
-const BURST = 300;
-const PER_SECOND = 30;
+/** What is asked for: to read, to act, or to act as a secretary, who enters a whole register at one sitting. */
+export type Asking = 'read' | 'act' | 'secretaryAct';
+
+/** Requests one person may have under way in a burst, and how fast they come back. The tenant has some 600 writes a minute for all. */
+const LIMITS: Readonly<Record<Asking, { readonly burst: number; readonly perSecond: number }>> = {
+  read: { burst: 120, perSecond: 5 },
+  act: { burst: 30, perSecond: 1 },
+  secretaryAct: { burst: 240, perSecond: 2 },
+};
 const MOST_KEPT = 10_000;
 
 interface Bucket {
@@ -8,17 +14,19 @@ interface Bucket {
   at: number;
 }
 
-/** A bucket for each person: one who asks too often waits, and nobody else notices. */
+/** Buckets for each person: one who asks too often waits, and nobody else notices. */
 export const createRateLimit = (nowMs: () => number = () => performance.now()) => {
   const buckets = new Map<string, Bucket>();
   /** Seconds to wait, or 0 when this request may pass. */
-  return (who: string): number => {
+  return (who: string, asking: Asking): number => {
+    const { burst, perSecond } = LIMITS[asking];
+    const key = `${asking} ${who}`;
     const now = nowMs();
-    const known = buckets.get(who) ?? { left: BURST, at: now };
-    const left = Math.min(BURST, known.left + ((now - known.at) / 1000) * PER_SECOND);
-    buckets.delete(who);
+    const known = buckets.get(key) ?? { left: burst, at: now };
+    const left = Math.min(burst, known.left + ((now - known.at) / 1000) * perSecond);
+    buckets.delete(key);
     if (buckets.size >= MOST_KEPT) buckets.delete(buckets.keys().next().value ?? '');
-    buckets.set(who, { left: Math.max(0, left - 1), at: now });
-    return left >= 1 ? 0 : Math.ceil((1 - left) / PER_SECOND);
+    buckets.set(key, { left: left >= 1 ? left - 1 : left, at: now });
+    return left >= 1 ? 0 : Math.ceil((1 - left) / perSecond);
   };
 };

@@ -17,8 +17,8 @@ import { applicationPage } from './views/applicationPage.js';
 import { applicationRow } from './views/applicationRow.js';
 import { callPage, callSummaries } from './views/callViews.js';
 import { decisionViews } from './views/decisionView.js';
-import { meetingPage, meetingSummaries } from './views/meetingViews.js';
-import { meView } from './views/me.js';
+import { mayAttend, meetingPage, meetingSummaries } from './views/meetingViews.js';
+import { journalStop, meView } from './views/me.js';
 import { registerPage } from './views/registerViews.js';
 
 /** `live` is a stream and is served apart. */
@@ -92,23 +92,40 @@ export const handlers: Handlers = {
       date: date,
       ...withoutUndefined({ time, channel }),
     }),
-  putOnAgenda: ({ look, id, body }) =>
-    perform(look, body, { type: 'putOnAgenda', meeting: id, applications: body.applications }),
+  putOnAgenda: ({ look, id, body }) => {
+    stopUnattended(look, id);
+    return perform(look, body, { type: 'putOnAgenda', meeting: id, applications: body.applications });
+  },
   openBallot: ({ look, body }) => {
+    stopUnattended(look, look.state.cases.get(body.case)?.meeting);
     const { reason, amount, ...line } = body.line;
     const proposed = { ...line, amount: kroner(amount), ...(reason !== undefined && { reason }) };
     return perform(look, body, { type: 'openBallot', ballot: body.id, case: body.case, line: proposed });
   },
-  declareImpartiality: ({ look, id, body }) =>
-    perform(look, body, { type: 'declareImpartiality', ballot: id, answer: body.answer }),
-  decideImpartiality: ({ look, id, body }) =>
-    perform(look, body, { type: 'decideImpartiality', ballot: id, person: body.person, answer: body.answer }),
-  vote: ({ look, id, body }) =>
-    perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision }),
-  closeBallot: ({ look, id, body }) => perform(look, body, { type: 'startClosing', ballot: id }),
-  recordDecision: ({ look, id, body }) =>
-    perform(look, body, { type: 'recordDecision', case: id, ballot: body.ballot }),
-  deferCase: ({ look, id, body }) => perform(look, body, { type: 'deferCase', case: id, reason: body.reason }),
+  declareImpartiality: ({ look, id, body }) => {
+    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+    return perform(look, body, { type: 'declareImpartiality', ballot: id, answer: body.answer });
+  },
+  decideImpartiality: ({ look, id, body }) => {
+    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+    return perform(look, body, { type: 'decideImpartiality', ballot: id, person: body.person, answer: body.answer });
+  },
+  vote: ({ look, id, body }) => {
+    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+    return perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision });
+  },
+  closeBallot: ({ look, id, body }) => {
+    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+    return perform(look, body, { type: 'startClosing', ballot: id });
+  },
+  recordDecision: ({ look, id, body }) => {
+    stopUnattended(look, look.state.cases.get(id)?.meeting);
+    return perform(look, body, { type: 'recordDecision', case: id, ballot: body.ballot });
+  },
+  deferCase: ({ look, id, body }) => {
+    stopUnattended(look, look.state.cases.get(id)?.meeting);
+    return perform(look, body, { type: 'deferCase', case: id, reason: body.reason });
+  },
   registerPerson: ({ look, body }) => registerPerson(look, body),
   bindIdentity: ({ look, id, body }) =>
     perform(look, body, { type: 'bindIdentity', person: id, identity: actorOf(body.identity) }),
@@ -129,6 +146,12 @@ const stopUnseen = (look: Look, id: string): void => {
   const application = look.state.applications.get(id);
   const call = application && look.state.calls.get(application.call);
   if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
+};
+
+/** Nor does a meeting, or a case or ballot of one, that one does not attend. */
+const stopUnattended = (look: Look, id: string | undefined): void => {
+  const meeting = id === undefined ? undefined : look.state.meetings.get(id);
+  if (!meeting || !mayAttend(look, meeting)) throw new HttpFailure(404, 'notFound');
 };
 
 type Belongs = (
@@ -158,11 +181,15 @@ const journalPage = async (look: Look): Promise<Answers['journal']> => {
   const { journal } = look.world;
   const { seq, hash } = journal.read();
   const { at, firstBad } = await look.world.verified();
+  // The chain was perhaps walked before the journal met what stopped it.
+  const stop = journalStop(look);
+  const met = stop?.brokenAt === undefined ? undefined : { seq: stop.brokenAt, reason: stop.reason };
+  const bad = firstBad ?? met;
   return {
     entries: seq,
     newestHash: hash,
     checkedAt: at,
-    ...(firstBad && { firstBad }),
+    ...(bad && { firstBad: bad }),
     deciding: journal.health().deciding,
   };
 };

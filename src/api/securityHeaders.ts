@@ -25,17 +25,21 @@ export const contentSecurityPolicy = ({ tabHosts, authority }: HeaderSetting): s
     `frame-ancestors ${tabHosts.join(' ')}`,
   ].join('; ');
 
-/** On every answer, errors too. No X-Frame-Options: it cannot name several hosts, and Teams is several. */
-export const addSecurityHeaders = (app: FastifyInstance, setting: HeaderSetting): void => {
-  const policy = contentSecurityPolicy(setting);
+export type SecurityHeaders = Readonly<Record<string, string>>;
+
+/** No X-Frame-Options: it cannot name several hosts, and Teams is several. */
+export const securityHeaders = (setting: HeaderSetting): SecurityHeaders => ({
+  'content-security-policy': contentSecurityPolicy(setting),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'cross-origin-resource-policy': 'same-site',
+});
+
+/** On every answer, errors too. */
+export const addSecurityHeaders = (app: FastifyInstance, headers: SecurityHeaders): void => {
   app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-      'cross-origin-resource-policy': 'same-site',
-    });
+    void reply.headers(headers);
     done();
   });
 };

@@ -1,19 +1,22 @@
+import type { ServerResponse } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Instant } from '../grant/calendar.js';
+import { osloDate, type Instant } from '../grant/calendar.js';
+import { secretaryActing } from '../grant/roles.js';
 import { actorOf } from '../grant/step.js';
 import { personOf } from '../grant/state.js';
 import type { Texts } from '../texts/nn.js';
 import { textsFor } from '../texts/textsFor.js';
 import { ROUTES, type RouteName } from './contract.js';
 import { addDraining, type Draining } from './draining.js';
+import { answerGarbled } from './garbled.js';
 import { answerFailure } from './failureAnswer.js';
 import { HttpFailure } from './httpFailure.js';
 import { languageAsked } from './languageAsked.js';
 import { streamLive } from './live.js';
-import { createRateLimit } from './rateLimit.js';
+import { createRateLimit, type Asking } from './rateLimit.js';
 import { lookAt, type ApiWorld, type Reader } from './reader.js';
 import { bodySchema, handlers, type Call } from './routes.js';
-import { addSecurityHeaders } from './securityHeaders.js';
+import { addSecurityHeaders, securityHeaders } from './securityHeaders.js';
 import { serveTab } from './tabPage.js';
 import type { Bearer } from './tokens.js';
 import { unreadableSentence } from './unreadable.js';
@@ -29,6 +32,8 @@ export interface ServerSetting {
   }) => Promise<{ status: number; body?: unknown }>;
   /** Whether this instance can be asked. */
   readonly isReady: () => boolean;
+  /** Another limit than the app's own, for whoever measures or tries it. */
+  readonly limit?: Guards['limit'];
 }
 
 const BODY_LIMIT_BYTES = 1_000_000;
@@ -92,11 +97,26 @@ const actingAtOnce = async (world: ApiWorld, seen: number, answer: () => unknown
   }
 };
 
+/** A secretary acts more often than others, and is trusted to. */
+const askingOf = (world: ApiWorld, { tid, oid }: Bearer, method: string): Asking => {
+  if (method === 'GET') return 'read';
+  const now = world.journal.now();
+  const { state } = world.journal.read();
+  return now && secretaryActing(state, actorOf({ tid, oid }), osloDate(now)) !== undefined ? 'secretaryAct' : 'act';
+};
+
+/** A stream ends with the token that opened it; the tab opens another with a new one. */
+const keepStream = (draining: Draining, raw: ServerResponse, end: () => void, { expiresAt }: Bearer): void => {
+  const over = setTimeout(end, Math.max(0, expiresAt - Date.now()));
+  raw.once('close', () => clearTimeout(over));
+  draining.keepOpen(raw, end);
+};
+
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
 interface Guards {
   /** Seconds this person must wait; 0 when he may go on. */
-  readonly limit: (who: string) => number;
+  readonly limit: (who: string, asking: Asking) => number;
   readonly noteAsker: (request: FastifyRequest, actor: string) => void;
   readonly draining: Draining;
 }
@@ -110,20 +130,22 @@ const addRoute = (
   const [method = 'GET', url = ''] = ROUTES[name].split(' ');
   app.route<{ Params: { id?: string }; Querystring: Record<string, unknown> }>({
     method: method,
+    // HEAD of a stream would never be answered, and the tab asks for none.
+    exposeHeadRoute: false,
     url,
     handler: async (request, reply) => {
       const arrivedAt = world.journal.now();
       const bearer = await checkToken(request.headers.authorization);
       const asker = `${bearer.tid}/${bearer.oid}`;
       noteAsker(request, asker);
-      const wait = limit(asker);
+      const wait = limit(asker, askingOf(world, bearer, method));
       if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
       const { id = '' } = request.params;
       if (id !== '' && !ID.test(id)) throw new HttpFailure(404, 'notFound');
       const seen = seenIn(request);
       if (method === 'GET') await world.journal.atLeast(seen);
       world.journal.touch();
-      if (name === 'live') return void draining.keepOpen(reply.raw, streamLive(world, reply));
+      if (name === 'live') return void keepStream(draining, reply.raw, streamLive(world, reply), bearer);
       const answer = (): unknown => {
         const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
         void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
@@ -140,14 +162,21 @@ const addRoute = (
 export const createServer = async (setting: ServerSetting): Promise<FastifyInstance> => {
   const { world, bot, tab, isReady } = setting;
   const askers = new WeakMap<FastifyRequest, string>();
-  const app = Fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
+  const headers = securityHeaders({ tabHosts: tab.tabHosts, authority: tab.authority });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    // An address that cannot be read meets no hook, and what is no HTTP no route either.
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply.headers(headers), world.log),
+    clientErrorHandler: answerGarbled(headers, textsFor(world.profile.language)),
+  });
   app.removeContentTypeParser('text/plain');
-  addSecurityHeaders(app, { tabHosts: tab.tabHosts, authority: tab.authority });
+  addSecurityHeaders(app, headers);
   app.setErrorHandler((error, request, reply) => answerFailure(error, request, reply, world.log, askers.get(request)));
   app.setNotFoundHandler((request, reply) =>
     answerFailure(new HttpFailure(404, 'notFound'), request, reply, world.log),
   );
-  const limit = createRateLimit();
+  const limit = setting.limit ?? createRateLimit();
   const noteAsker = (request: FastifyRequest, actor: string): void => void askers.set(request, actor);
   const draining = addDraining(app);
   for (const name of Object.keys(ROUTES) as RouteName[]) addRoute(app, name, setting, { limit, noteAsker, draining });

@@ -18,6 +18,8 @@ export interface Bearer {
   readonly tid: string;
   readonly oid: string;
   readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
 }
 
 /** Teams' own clients, which ask for tokens on the tab's behalf. https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/tab-sso-register-aad */
@@ -32,6 +34,7 @@ const claims = z.object({
   azp: z.string(),
   idtyp: z.literal('user').optional(),
   name: z.string().default(''),
+  exp: z.number(),
 });
 
 const denied = (): HttpFailure => new HttpFailure(401, 'unauthenticated');
@@ -62,7 +65,7 @@ export const createTokenCheck = ({ authority, allowedTenants, clientId, scope, k
       const read = claims.parse(payload);
       const isOurClient = [...TEAMS_CLIENTS, clientId.toLowerCase()].includes(read.azp.toLowerCase());
       if (!isOurClient || !read.scp.split(' ').includes(scope) || read.tid.toLowerCase() !== tid) throw denied();
-      return { tid, oid: read.oid.toLowerCase(), name: read.name };
+      return { tid, oid: read.oid.toLowerCase(), name: read.name, expiresAt: read.exp * 1000 };
     } catch (error) {
       if (error instanceof HttpFailure) throw error;
       throw denied();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { createServer } from '../../src/api/server.js';
+import { createServer, type ServerSetting } from '../../src/api/server.js';
 import { createTokenCheck } from '../../src/api/tokens.js';
 import type { Instant } from '../../src/grant/calendar.js';
 import { actorOf } from '../../src/grant/step.js';
@@ -65,6 +65,8 @@ export class ApiRig {
   constructor(
     private readonly history: readonly Event[],
     private readonly now: Instant,
+    /** For tests that ask more of one person than a hand can press. */
+    private readonly more: Pick<ServerSetting, 'limit'> = {},
   ) {
     this.drafts = new DraftTable(() => this.grants.journal.now() ?? now);
   }
@@ -100,6 +102,7 @@ export class ApiRig {
       tab: { root: this.folder, tabHosts: [TAB_HOST], clientId: API, authority: this.keys.origin },
       bot: () => Promise.resolve({ status: 401, body: { error: { code: 'denied' } } }),
       isReady: () => this.grants.journal.health().ready,
+      ...this.more,
     });
     await this.server.listen({ host: '127.0.0.1', port: 0 });
     this.origin = `http://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;

@@ -28,6 +28,7 @@ describe('bad input', () => {
       isSent({ application: 'sent', freezeId: 'freeze-sent' }),
     ],
     AN_ORDINARY_DAY,
+    { limit: () => 0 },
   );
   beforeAll(async () => {
     await rig.start();
@@ -130,6 +131,16 @@ describe('bad input', () => {
         { '@odata.etag': 'x' },
       ])
         expect((await save(changes)).status).toBe(422);
+    });
+
+    it.each([
+      ['title', 'a\nb'],
+      ['title', 'a\u0000b'],
+      ['purpose', 'a\u0000b'],
+    ])('a control character in %s: %j', async (field, text) => {
+      const answer = await save({ [field]: text });
+      expect(answer.status).toBe(422);
+      expect(failureIn(answer).message).toMatch(/^[A-ZÆØÅ«].*\.$/);
     });
 
     it('a save over whatever is there (E5)', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Me } from '../../src/api/contract.js';
+import type { JournalPage, Me } from '../../src/api/contract.js';
 import { projectLeader, secretary } from '../support/cast.js';
 import { AN_ORDINARY_DAY } from '../support/given.js';
 import { theRegister } from '../support/register.js';
@@ -18,5 +18,11 @@ describe('a journal that cannot be trusted', () => {
     await rig.grants.journal.atLeast(1);
     expect(await stopFor(secretary)).toEqual({ brokenAt: 1, reason: 'its Hash is not the hash of its Body' });
     expect(await stopFor(projectLeader)).toBeUndefined();
+    // The rig's chain was walked before, and found whole.
+    const page = await rig.as<JournalPage>(secretary, 'GET /api/journal');
+    expect(page.body).toMatchObject({
+      deciding: false,
+      firstBad: { seq: 1, reason: 'its Hash is not the hash of its Body' },
+    });
   });
 });

@@ -39,7 +39,7 @@ const waiting = (look: Look): Me['waiting'] => {
 };
 
 /** An entry of a newer version than this app is no break; a key that the app never gave has no number. */
-const journalStop = ({ world }: Look): Me['journalStop'] => {
+export const journalStop = ({ world }: Look): Me['journalStop'] => {
   const { trouble } = world.journal.health();
   if (!trouble) return undefined;
   const seq = Number(trouble.key.split(':').at(-1));

@@ -23,7 +23,7 @@ const meetingSummary = (meeting: Meeting): MeetingSummary => ({
   cases: meeting.cases.length,
 });
 
-const mayAttend = (look: Look, meeting: Meeting): boolean =>
+export const mayAttend = (look: Look, meeting: Meeting): boolean =>
   isSecretaryLooking(look) || bodiesOf(look).includes(meeting.body);
 
 /** Meetings of the bodies one sits in, newest first; the secretariat sees all. */
