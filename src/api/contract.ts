@@ -166,7 +166,7 @@ export interface EndorserChoice {
 
 export interface SavedDraft {
   readonly etag: string;
-  readonly savedAt: string;
+  readonly savedAt?: string;
   readonly savedBy?: PersonView;
   readonly problems: readonly Problem[];
 }

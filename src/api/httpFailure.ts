@@ -28,6 +28,7 @@ export type FailureCode =
   | 'tooMany'
   | 'changed'
   | 'closedForWriting'
+  | 'beingSent'
   | 'incomplete'
   | 'notWritten'
   | 'unknownOutcome'

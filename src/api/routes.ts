@@ -12,6 +12,7 @@ import { requests, type Requests } from './requests.js';
 import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
 import { startApplication } from './startApplication.js';
+import { surely } from './surely.js';
 import { isLeaderOf, isOnApplication, isSecretaryLooking, bodiesOf, maySeeRow } from './views/access.js';
 import { applicationPage } from './views/applicationPage.js';
 import { applicationRow } from './views/applicationRow.js';
@@ -64,13 +65,13 @@ export const handlers: Handlers = {
   startApplication: ({ look, body }) => startApplication(look, body),
   saveDraft: ({ look, id, body }) => saveDraft(look, id, body),
   sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
-  submit: ({ look, id, body }) => {
-    stopUnseen(look, id);
+  submit: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
     return perform(look, body, { type: 'submit', application: id });
   },
-  endorse: ({ look, id, body }) => {
+  endorse: async ({ look, id, body }) => {
     const { party, version, answer, justification } = body;
-    stopUnseen(look, id);
+    await stopUnseen(look, id);
     return perform(look, body, { type: 'endorse', application: id, party, version, answer, justification });
   },
   openCall: ({ look, body }) => {
@@ -142,11 +143,12 @@ const perform = (
 ): ReturnType<typeof act> => act(world, reader, commandId, command);
 
 /** An application that one may not see does not exist, whatever one wants with it. */
-const stopUnseen = (look: Look, id: string): void => {
-  const application = look.state.applications.get(id);
-  const call = application && look.state.calls.get(application.call);
-  if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
-};
+const stopUnseen = (look: Look, id: string): Promise<void> =>
+  surely(look, (newest) => {
+    const application = newest.state.applications.get(id);
+    const call = application && newest.state.calls.get(application.call);
+    if (!application || !call || !maySeeRow(newest, application, call)) throw new HttpFailure(404, 'notFound');
+  });
 
 /** Nor does a meeting, or a case or ballot of one, that one does not attend. */
 const stopUnattended = (look: Look, id: string | undefined): void => {

@@ -1,47 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ApplicationContent } from '../grant/application.js';
 import { trustOf } from '../grant/call.js';
 import { factsOf } from '../grant/contentFacts.js';
 import { newFreezeId } from '../grant/freezeId.js';
-import { WorldFault } from '../grant/ports.js';
+import { WorldFault, type Draft } from '../grant/ports.js';
 import { problemsOf } from '../grant/problems.js';
-import { personOf, type Application, type Call } from '../grant/state.js';
-import { actorOf } from '../grant/step.js';
+import type { Application, Call } from '../grant/state.js';
 import { process, type Command } from '../steps/process.js';
 import { act, refusalFailure } from './act.js';
+import { contactPeople, contactsInDirectory } from './contactPeople.js';
 import type { Accepted, Requests } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
+import { surely } from './surely.js';
 import { isWriter, maySeeRow } from './views/access.js';
 
 type Sending = Requests['sendForEndorsement'];
-
-/** Contact persons that the directory knows, as entries of the register: rules compare entries, never addresses. */
-const registeredContacts = async (look: Look, content: ApplicationContent, commandId: string): Promise<string[]> => {
-  const { world, reader } = look;
-  const people: string[] = [];
-  for (const [index, contact] of (content.contacts ?? []).entries()) {
-    const found = await world.directory.byEmail(contact.email);
-    if (!found) continue;
-    const identity = actorOf(found);
-    const known = personOf(world.journal.read().state, identity);
-    const person = known ?? `p-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
-    if (known === undefined) {
-      const command: Command = { type: 'registerContact', person, identity };
-      await world.journal.perform({ id: `${commandId}:contact:${index}`, actor: reader.actor, command });
-    }
-    if (!world.people.get(person)) {
-      await world.people.put(person, {
-        name: found.name,
-        title: found.title || contact.position,
-        email: found.email,
-        unit: contact.unit,
-      });
-    }
-    people.push(person);
-  }
-  return people;
-};
 
 /** Somebody whose answer was lost asks again with the same command: it is not a draft any more, and he is told what he was owed. */
 const sentBefore = ({ state, world, reader, now }: Look, id: string, { commandId }: Sending): Accepted | undefined => {
@@ -65,10 +39,13 @@ const readyToSend = async (look: Look, id: string, { etag }: Sending): Promise<R
   if (application.status !== 'draft') throw refusalFailure(look.world, look.reader, { code: 'notADraft' });
   const draft = await look.world.drafts.read(id);
   if (!draft) throw new HttpFailure(404, 'notFound');
-  if (draft.status !== 'draft') throw refusalFailure(look.world, look.reader, { code: 'notADraft' });
-  if (draft.etag !== etag) throw new HttpFailure(412, 'changed');
+  if (draft.etag !== etag || draft.status !== 'draft') throw changedSince(draft);
   return { application, call, content: draft.content };
 };
+
+/** Somebody has written, or a sending that the journal does not know has it: then it is not said to be sent. */
+const changedSince = (draft: Draft | undefined): HttpFailure =>
+  draft && draft.status !== 'draft' ? new HttpFailure(409, 'beingSent') : new HttpFailure(412, 'changed');
 
 const stopIncomplete = (look: Look, { content, call }: Ready): void => {
   const problems = problemsOf(content, call.profile);
@@ -83,19 +60,19 @@ const stopIncomplete = (look: Look, { content, call }: Ready): void => {
 /** The rules are asked before the draft is frozen: most refusals then touch nothing. */
 const stopRefused = (look: Look, command: Command): void => {
   const { world, reader, now, state } = look;
-  const decision = process.decide(state, command, { actor: reader.actor, arrivedAt: now, now });
+  const decision = process.decide(state, command, { actor: reader.actor, arrivedAt: reader.arrivedAt ?? now, now });
   if ('refused' in decision) throw refusalFailure(world, reader, decision.refused);
 };
 
 /**
  * Sends an application to its leaders: the draft is frozen where nobody has written since, its content stored under its
- * SHA-256, and then one entry in the journal says so. Whatever fails in between gives the draft back to its writers.
+ * SHA-256, and then one entry in the journal says so. Whatever fails in between gives the draft back to its writers. Contact
+ * persons enter the register last of all before that entry: of what fails, only the entry itself leaves them there.
  */
 export const sendApplication = async (look: Look, id: string, body: Sending): Promise<Accepted> => {
   const { world, reader, now } = look;
-  const sent = sentBefore(look, id, body);
-  if (sent) return sent;
-  const ready = await readyToSend(look, id, body);
+  const ready = await surely<Accepted | Ready>(look, (newest) => sentBefore(newest, id, body) ?? readyToSend(newest, id, body));
+  if ('seq' in ready) return ready;
   stopIncomplete(look, ready);
   const facts = factsOf(ready.content, ready.call.profile, trustOf(ready.call));
   if (!facts) throw new HttpFailure(422, 'incomplete');
@@ -110,13 +87,14 @@ export const sendApplication = async (look: Look, id: string, body: Sending): Pr
     endorsers,
     submitsItself,
   };
-  stopRefused(look, { ...draftCommand, sha: '', people: [] });
+  await surely(look, (newest) => stopRefused(newest, { ...draftCommand, sha: '', people: [] }));
 
-  const people = await registeredContacts(look, ready.content, body.commandId);
+  const contacts = await contactsInDirectory(look, ready.content);
   const sha = await world.frozen.freeze(id, ready.content);
-  const frozen = await world.drafts.freeze(id, body.etag, freezeId);
-  if (frozen.kind === 'changed') throw new HttpFailure(412, 'changed');
   try {
+    const frozen = await world.drafts.freeze(id, body.etag, freezeId);
+    if (frozen.kind === 'changed') throw changedSince(frozen.draft);
+    const people = await contactPeople(look, contacts);
     return await act(world, reader, body.commandId, { ...draftCommand, sha, people });
   } catch (failure) {
     // Unknown: it may still stand in the journal, and the clockwork finds out. Otherwise nothing was written.

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { personOf } from '../grant/state.js';
 import { act } from './act.js';
 import type { Accepted, Requests } from './contract.js';
 import { lookAt, type Look, type Reader } from './reader.js';
+import { registerEntry } from './registerEntry.js';
 
 /** The same wish each time: who starts two applications at once, or loses the answer to the first, enters the register once. */
 const JOINING = 'joinRegister';
 
 /** Somebody from an allowed tenant who is not in the register yet enters it, with no role, at the first application. */
-const joined = async ({ world, reader }: Look): Promise<string> => {
-  const person = `p-${createHash('sha256').update(reader.actor).digest('hex').slice(0, 16)}`;
-  await act(world, reader, JOINING, { type: 'joinRegister', person });
-  return person;
-};
+const joined = (look: Look): Promise<string> =>
+  registerEntry(look, look.reader.actor, (person) => ({ id: JOINING, command: { type: 'joinRegister', person } }));
 
 /** The register's entry comes first; who was cut off between the two is introduced when he asks again. */
 const introduce = async ({ world, reader }: Look, person: string): Promise<void> => {

@@ -28,7 +28,8 @@ export interface Draft {
   /** `sent` is everything after `sending`: the row is then the row writer's. */
   readonly status: DraftStatus;
   readonly freezeId?: string;
-  readonly savedAt: Instant;
+  /** Absent where nobody has saved anything yet. */
+  readonly savedAt?: Instant;
   readonly savedBy?: PersonId;
 }
 

@@ -1,6 +1,9 @@
 import { Conflict, NotFound, Rejected, Taken } from './faults.js';
 import type { Cell, ItemChanges, SiteItem, SiteList } from './siteList.js';
 
+/** What this needs of a list. */
+export type ListDoor = Pick<SiteList, 'create' | 'get' | 'change' | 'withValue' | 'all' | 'latest' | 'changes'>;
+
 /** From so many changed rows on it costs less to read them all, a thousand at a time. */
 const MANY = 10;
 
@@ -13,13 +16,13 @@ export class CachedList {
   private refreshing: Promise<void> | undefined;
 
   constructor(
-    private readonly list: SiteList,
+    private readonly list: ListDoor,
     private readonly onChanged: () => void = () => undefined,
     private readonly items = new Map<string, SiteItem>(),
   ) {}
 
   /** The same rows, written through another client: for what may not wait its turn. */
-  through(list: SiteList): CachedList {
+  through(list: ListDoor): CachedList {
     return new CachedList(list, this.onChanged, this.items);
   }
 

@@ -62,7 +62,7 @@ export const connectStores = async ({
       failed('Somebody could not be looked up', error),
     ),
     frozen: new FrozenFiles(site.contents),
-    viewRows: new ViewRows(applications, decisions, (row, error) =>
+    viewRows: new ViewRows(applications, decisions, now, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),
     ),
     onOthersSaved: (heard) => {

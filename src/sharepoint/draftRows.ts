@@ -1,5 +1,5 @@
 import type { SideOf } from '../grant/budget.js';
-import type { Instant } from '../grant/calendar.js';
+import { instant, type Instant } from '../grant/calendar.js';
 import type { ContentChanges } from '../grant/applicationSchema.js';
 import type { Draft, Drafts, DraftStatus, DraftWrite } from '../grant/ports.js';
 import type { CachedList } from './cachedList.js';
@@ -11,8 +11,15 @@ const statusIn = (item: SiteItem): DraftStatus => {
   return status === 'draft' || status === 'sending' ? status : 'sent';
 };
 
+/** Nothing where nobody has saved yet: the row writer may have made the row. */
+const savedAtIn = (item: SiteItem): Instant | undefined => {
+  const ms = Date.parse(textIn(item, 'SavedAt') ?? '');
+  return Number.isNaN(ms) ? undefined : instant(ms);
+};
+
 const toDraft = (item: SiteItem): Draft => {
   const freezeId = textIn(item, 'FreezeId');
+  const savedAt = savedAtIn(item);
   const savedBy = textIn(item, 'SavedBy');
   return {
     application: textIn(item, 'ApplicationId') ?? textIn(item, 'Key') ?? '',
@@ -21,7 +28,7 @@ const toDraft = (item: SiteItem): Draft => {
     etag: item.eTag,
     status: statusIn(item),
     ...(freezeId !== undefined && { freezeId }),
-    savedAt: new Date(textIn(item, 'SavedAt') ?? 0).toISOString() as Instant,
+    ...(savedAt !== undefined && { savedAt }),
     ...(savedBy !== undefined && { savedBy }),
   };
 };
@@ -56,7 +63,10 @@ export class DraftRows implements Drafts {
   }
 
   async freeze(application: string, etag: string, freezeId: string): Promise<DraftWrite> {
-    return this.write(application, etag, { Status: 'sending', FreezeId: freezeId });
+    const answer = await this.write(application, etag, { Status: 'sending', FreezeId: freezeId });
+    // A write whose answer was lost is sent again, and meets its own first coming as somebody else's.
+    const isOurs = answer.draft?.status === 'sending' && answer.draft.freezeId === freezeId;
+    return isOurs ? { kind: 'written', draft: answer.draft } : answer;
   }
 
   async release(application: string, freezeId: string): Promise<void> {

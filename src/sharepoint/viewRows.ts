@@ -1,23 +1,29 @@
+import type { Instant } from '../grant/calendar.js';
 import type { Application, GrantDecision, State } from '../grant/state.js';
 import { agrees, type CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
 import { GraphFault } from './faults.js';
-import type { Cell } from './siteList.js';
+import type { Cell, SiteItem } from './siteList.js';
 
 type Cells = Readonly<Record<string, Cell>>;
 
+/** The door makes the row right after it has started the application; only where it was cut off is the row made here. */
+const LEFT_TO_THE_DOOR_MS = 30_000;
+
+/**
+ * The row of a draft is its writers'. It is theirs again when the round it was frozen for has ended, and also where it was
+ * frozen for none. What it was frozen for but the journal does not say is left alone: the clockwork gives back a sending that
+ * was never written, and an entry that is not read here yet will come.
+ */
+const draftCells = ({ rounds }: Application, row: SiteItem): Cells | undefined => {
+  const freezeId = textIn(row, 'FreezeId');
+  const isEnded = freezeId === undefined || rounds.some((round) => round.freezeId === freezeId);
+  return textIn(row, 'Status') === 'draft' || !isEnded ? undefined : { Status: 'draft', FreezeId: null };
+};
+
 /** What the row of an application should say, or nothing while its writers have it. */
-export const applicationCells = (
-  application: Application,
-  state: State,
-  rowStatus: string | undefined,
-): Cells | undefined => {
-  if (application.status === 'draft') {
-    // A frozen row without an entry is given back by the clockwork; one whose round was declined is its writers' again here.
-    return rowStatus === undefined || rowStatus === 'draft' || rowStatus === 'sending'
-      ? undefined
-      : { Status: 'draft', FreezeId: null };
-  }
+export const applicationCells = (application: Application, state: State, row: SiteItem): Cells | undefined => {
+  if (application.status === 'draft') return draftCells(application, row);
   const granted = application.decisions.map((id) => state.decisions.get(id)?.line.amount ?? 0).at(-1);
   return { Status: application.status, Number: application.number ?? null, GrantedSum: granted ?? null };
 };
@@ -46,34 +52,39 @@ export class ViewRows {
   constructor(
     private readonly applications: CachedList,
     private readonly decisions: CachedList,
+    private readonly now: () => Instant,
     private readonly failed: (what: string, error: unknown) => void,
   ) {}
 
   async pass(state: State): Promise<void> {
-    for (const application of state.applications.values()) await this.application(application, state);
-    for (const decision of state.decisions.values()) await this.decision(decision, state);
+    for (const application of state.applications.values())
+      await this.trying(application.id, () => this.application(application, state));
+    for (const decision of state.decisions.values())
+      await this.trying(decision.id, () => this.decision(decision, state));
   }
 
   private async application(application: Application, state: State): Promise<void> {
-    const item = this.applications.get(application.id);
+    const { id, call, status, startedBy } = application;
+    const known = this.applications.get(id);
+    if (!known && this.isLeftToTheDoor(application)) return;
+    const item = known ?? (await this.applications.read(id));
     if (!item) {
-      const cells = {
-        ApplicationId: application.id,
-        Call: application.call,
-        Status: application.status,
-        SavedBy: application.startedBy,
-      };
-      return this.trying(application.id, () => this.applications.put(application.id, cells));
+      // Never over a row that somebody else makes at this moment: it may be frozen already. The next pass looks at it.
+      await this.applications.create(id, { ApplicationId: id, Call: call, Status: status, SavedBy: startedBy });
+      return;
     }
-    const wanted = applicationCells(application, state, textIn(item, 'Status'));
-    if (wanted && !agrees(item, wanted))
-      await this.trying(application.id, () => this.applications.change(item, item.eTag, wanted));
+    const wanted = applicationCells(application, state, item);
+    if (wanted && !agrees(item, wanted)) await this.applications.change(item, item.eTag, wanted);
+  }
+
+  private isLeftToTheDoor({ status, started }: Application): boolean {
+    return status === 'draft' && Date.parse(this.now()) - Date.parse(started.at) < LEFT_TO_THE_DOOR_MS;
   }
 
   private async decision(decision: GrantDecision, state: State): Promise<void> {
     const wanted = decisionCells(decision, state);
     const item = this.decisions.get(decision.id);
-    if (!item || !agrees(item, wanted)) await this.trying(decision.id, () => this.decisions.put(decision.id, wanted));
+    if (!item || !agrees(item, wanted)) await this.decisions.put(decision.id, wanted);
   }
 
   private async trying(what: string, write: () => Promise<unknown>): Promise<void> {

@@ -41,10 +41,11 @@ export class DraftTable implements Drafts {
     return this.write(application, etag, (draft) => ({ ...draft, status: 'sending', freezeId }));
   }
 
-  release(application: string): Promise<void> {
-    const draft = this.get(application);
-    if (draft) this.store({ ...draft, status: 'draft' });
-    return Promise.resolve();
+  async release(application: string, freezeId: string): Promise<void> {
+    const draft = await this.read(application);
+    if (draft?.status !== 'sending' || draft.freezeId !== freezeId) return;
+    const { freezeId: _given, ...rest } = draft;
+    this.store({ ...rest, status: 'draft' });
   }
 
   store(draft: Omit<Draft, 'etag' | 'savedAt'>): Draft {

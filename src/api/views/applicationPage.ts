@@ -114,7 +114,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
     content,
     ...(draft && writer && application.status === 'draft' && { etag: draft.etag }),
-    ...(draft && { savedAt: draft.savedAt }),
+    ...(draft?.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !isClosedTo(call, look.now),
     maySubmit: application.status === 'endorsed' && isOnApplication(look, application) && !isClosedTo(call, look.now),

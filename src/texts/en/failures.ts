@@ -14,6 +14,8 @@ export const failuresEn: FailureTexts = {
   tooMany: 'Too many requests came from you in a short time. Wait a little and try again.',
   changed: 'The application has been changed since you opened it. Reload the page; your text has been kept.',
   closedForWriting: 'The application has been sent for endorsement and cannot be changed now. Your text has been kept.',
+  beingSent:
+    'A sending of this application is not finished, so it can be neither changed nor sent just now. Wait half a minute, reload the page and try again. Your text is kept.',
   incomplete:
     'The application cannot be sent yet. Correct what is missing, and try again. All you have written is saved.',
   notWritten: 'We could not save this, and nothing has been recorded. Try again in a little while.',

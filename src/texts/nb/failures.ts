@@ -14,6 +14,8 @@ export const failuresNb: FailureTexts = {
   tooMany: 'Det kom for mange forespørsler fra deg på kort tid. Vent litt og prøv igjen.',
   changed: 'Søknaden er endret siden du åpnet den. Last siden på nytt; teksten din er tatt vare på.',
   closedForWriting: 'Søknaden er sendt til lederforankring og kan ikke endres nå. Teksten din er tatt vare på.',
+  beingSent:
+    'En sending av søknaden er ikke ferdig, så den kan ikke endres eller sendes akkurat nå. Vent et halvt minutt, last siden på nytt og prøv igjen. Teksten din er tatt vare på.',
   incomplete: 'Søknaden kan ikke sendes ennå. Rett det som mangler, og prøv igjen. Alt du har skrevet, er lagret.',
   notWritten: 'Vi fikk ikke lagret dette, og ingenting er registrert. Prøv igjen om litt.',
   unknownOutcome: 'Vi vet ikke ennå om dette ble lagret. Siden viser det når vi vet det.',

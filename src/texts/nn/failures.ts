@@ -13,6 +13,8 @@ export const failuresNn = {
   tooMany: 'Det kom for mange førespurnader frå deg på kort tid. Vent litt og prøv igjen.',
   changed: 'Søknaden er endra sidan du opna han. Last sida på nytt; teksten din er teken vare på.',
   closedForWriting: 'Søknaden er send til leiarforankring og kan ikkje endrast no. Teksten din er teken vare på.',
+  beingSent:
+    'Ei sending av søknaden er ikkje ferdig, så han kan ikkje endrast eller sendast akkurat no. Vent eit halvt minutt, last sida på nytt og prøv igjen. Teksten din er teken vare på.',
   incomplete: 'Søknaden kan ikkje sendast enno. Rett det som manglar, og prøv igjen. Alt du har skrive, er lagra.',
   notWritten: 'Vi fekk ikkje lagra dette, og ingenting er registrert. Prøv igjen om litt.',
   unknownOutcome: 'Vi veit ikkje enno om dette vart lagra. Sida viser det når vi veit det.',
