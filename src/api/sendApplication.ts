@@ -71,7 +71,10 @@ const stopRefused = (look: Look, command: Command): void => {
  */
 export const sendApplication = async (look: Look, id: string, body: Sending): Promise<Accepted> => {
   const { world, reader, now } = look;
-  const ready = await surely<Accepted | Ready>(look, (newest) => sentBefore(newest, id, body) ?? readyToSend(newest, id, body));
+  const ready = await surely<Accepted | Ready>(
+    look,
+    (newest) => sentBefore(newest, id, body) ?? readyToSend(newest, id, body),
+  );
   if ('seq' in ready) return ready;
   stopIncomplete(look, ready);
   const facts = factsOf(ready.content, ready.call.profile, trustOf(ready.call));

@@ -86,10 +86,7 @@ describe('sending an application to its leaders', () => {
     const one = await open([...aDraft, starts('other', bystander)], [newcomer]);
     shared.drafts.store({ application: 'other', call: 'autumn', content: FILLED, status: 'draft' });
     const other = await shared.instance();
-    await Promise.all([
-      send(one),
-      sendApplication(lookOf(other, bystander), 'other', sending('other', 'send-2')),
-    ]);
+    await Promise.all([send(one), sendApplication(lookOf(other, bystander), 'other', sending('other', 'send-2'))]);
     await one.journal.atLeast(other.journal.read().seq);
     const entry = newcomersEntry(one);
     expect(entry).toBeDefined();

@@ -1,4 +1,5 @@
 import { osloDate, type IsoDate } from '../../grant/calendar.js';
+import { isIdTaken } from '../../grant/idTaken.js';
 import type { BodyId } from '../../grant/people.js';
 import type { IdTaken, NotFound, NotSecretary } from '../../grant/refusal.js';
 import { secretaryActing } from '../../grant/roles.js';
@@ -79,7 +80,7 @@ export const meeting: Step<State, MeetingCommand, MeetingEvent, MeetingRefusal> 
       if (secretaryActing(state, actor, osloDate(arrivedAt)) === undefined) return refuse({ code: 'notSecretary' });
       const known = state.calls.get(call);
       if (known === undefined) return refuse({ code: 'notFound' });
-      if (state.meetings.has(id)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.meetings, id)) return refuse({ code: 'idTaken' });
       if (date < osloDate(arrivedAt)) return refuse({ code: 'meetingInThePast' });
       const body = known.profile.decidingBody;
       const where = channel ?? state.channels.get(body)?.channel;

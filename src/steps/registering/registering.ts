@@ -1,4 +1,5 @@
 import { osloDate } from '../../grant/calendar.js';
+import { isIdTaken } from '../../grant/idTaken.js';
 import type { Person, PersonId, Role } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import { secretaryActing } from '../../grant/roles.js';
@@ -66,7 +67,7 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
     },
     registerPerson: (state, { person, party, identity }, context) => {
       if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
-      if (state.people.has(person)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.people, person)) return refuse({ code: 'idTaken' });
       if (!isKnownParty(state, party)) return refuse({ code: 'notFound' });
       if (identity !== undefined && state.identities.has(identity)) return refuse({ code: 'identityTaken' });
       return accept(registered(person, party), ...(identity === undefined ? [] : [bound(person, identity)]));
@@ -74,13 +75,13 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
     joinRegister: (state, { person }, { actor }) => {
       if (!actor.includes('/')) return refuse({ code: 'notFound' });
       if (personOf(state, actor) !== undefined) return refuse({ code: 'identityTaken' });
-      if (state.people.has(person)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.people, person)) return refuse({ code: 'idTaken' });
       return accept(registered(person), bound(person, actor));
     },
     registerContact: (state, { person, identity }, { actor }) => {
       if (personOf(state, actor) === undefined) return refuse({ code: 'notFound' });
       if (state.identities.has(identity)) return refuse({ code: 'identityTaken' });
-      if (state.people.has(person)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.people, person)) return refuse({ code: 'idTaken' });
       return accept(registered(person), bound(person, identity));
     },
     bindIdentity: (state, { person, identity }, context) => {
@@ -92,7 +93,7 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
     giveRole: (state, { role }, context) => {
       if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
       if (!state.people.has(role.person)) return refuse({ code: 'notFound' });
-      if (state.roles.has(role.id)) return refuse({ code: 'idTaken' });
+      if (isIdTaken(state.roles, role.id)) return refuse({ code: 'idTaken' });
       if (needsParty(role.kind) && role.party === undefined) return refuse({ code: 'roleNeedsParty' });
       if (role.kind.type === 'deputy' && !state.people.has(role.kind.deputyFor)) return refuse({ code: 'notFound' });
       if (!isKnownParty(state, role.party) || !isKnownKind(state, role.kind)) return refuse({ code: 'notFound' });

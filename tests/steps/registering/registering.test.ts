@@ -80,6 +80,9 @@ describe('entering somebody in the register', () => {
       .when(secretary, { ...enter, person: bystander.id })
       .thenRefuses({ code: 'idTaken' });
     given(theRegister)
+      .when(secretary, { ...enter, person: bystander.id.toUpperCase() })
+      .thenRefuses({ code: 'idTaken' });
+    given(theRegister)
       .when(secretary, { ...enter, identity: bystander.actor })
       .thenRefuses({ code: 'identityTaken' });
   });
