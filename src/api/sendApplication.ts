@@ -18,10 +18,12 @@ import { isWriter, maySeeRow } from './views/access.js';
 type Sending = Requests['sendForEndorsement'];
 
 /** Somebody whose answer was lost asks again with the same command: it is not a draft any more, and he is told what he was owed. */
-const sentBefore = ({ state, world, reader, now }: Look, id: string, { commandId }: Sending): Accepted | undefined => {
+const sentBefore = (look: Look, id: string, { commandId }: Sending): Accepted | undefined => {
+  const { state, world, reader, now } = look;
   const seq = world.journal.standsAt(reader.actor, commandId);
-  const isThis = (state.applications.get(id)?.rounds.length ?? 0) > 0;
-  return seq !== undefined && isThis ? { seq, at: world.journal.read().at ?? now } : undefined;
+  const application = state.applications.get(id);
+  if (seq === undefined || !application || !isWriter(look, application) || application.rounds.length === 0) return;
+  return { seq, at: world.journal.read().at ?? now };
 };
 
 interface Ready {

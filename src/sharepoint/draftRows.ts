@@ -77,9 +77,11 @@ export class DraftRows implements Drafts {
 
   /** Only a draft may be written, and only by somebody who has seen it as it is. */
   private async write(application: string, etag: string, cells: Record<string, Cell>): Promise<DraftWrite> {
-    const known = this.rows.get(application) ?? (await this.rows.read(application));
+    let known = this.rows.get(application);
+    // Another instance may have written: whoever saw its row may not write by what this one remembers.
+    if (known?.eTag !== etag) known = await this.rows.read(application);
     if (!known) return { kind: 'changed', draft: undefined };
-    if (known.eTag === etag && statusIn(known) !== 'draft') return { kind: 'changed', draft: toDraft(known) };
+    if (known.eTag !== etag || statusIn(known) !== 'draft') return { kind: 'changed', draft: toDraft(known) };
     const written = await this.rows.change(known, etag, cells);
     if (written) return { kind: 'written', draft: toDraft(written) };
     return { kind: 'changed', draft: this.get(application) };

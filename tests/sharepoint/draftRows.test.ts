@@ -50,6 +50,17 @@ describe('a draft as a row of the list', () => {
     expect(await drafts.read('bare')).not.toHaveProperty('savedAt');
   });
 
+  it('is not saved over what another instance has frozen, by somebody who has seen the frozen row', async () => {
+    await (await instance()).freeze('App', etag, 'freeze-1');
+    const frozen = (await (await instance()).read('App'))?.etag ?? '';
+    expect(frozen).not.toBe(etag);
+    expect(await drafts.save('App', frozen, { title: 'For seint' }, 'writer')).toMatchObject({
+      kind: 'changed',
+      draft: { status: 'sending', freezeId: 'freeze-1' },
+    });
+    expect((await drafts.read('App'))?.content).not.toHaveProperty('title');
+  });
+
   it('is there once, however many make it', async () => {
     await (await instance()).create('App', 'autumn', 'writer');
     expect(list.items.size).toBe(1);
