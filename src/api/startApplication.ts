@@ -1,8 +1,11 @@
+import { isClosedTo } from '../grant/call.js';
 import { personOf } from '../grant/state.js';
-import { act } from './act.js';
+import { act, refusalFailure } from './act.js';
 import type { Accepted, Requests } from './contract.js';
+import { HttpFailure } from './httpFailure.js';
 import { lookAt, type Look, type Reader } from './reader.js';
 import { registerEntry } from './registerEntry.js';
+import { surely } from './surely.js';
 
 /** The same wish each time: who starts two applications at once, or loses the answer to the first, enters the register once. */
 const JOINING = 'joinRegister';
@@ -10,6 +13,15 @@ const JOINING = 'joinRegister';
 /** Somebody from an allowed tenant who is not in the register yet enters it, with no role, at the first application. */
 const joined = (look: Look): Promise<string> =>
   registerEntry(look, look.reader.actor, (person) => ({ id: JOINING, command: { type: 'joinRegister', person } }));
+
+/** Nobody enters the register for a call that is not there, or is over. */
+const stopUnopened = (look: Look, call: string): Promise<void> =>
+  surely(look, ({ state, world, reader, now }) => {
+    const open = state.calls.get(call);
+    if (!open) throw new HttpFailure(404, 'notFound');
+    if (isClosedTo(open, reader.arrivedAt ?? now))
+      throw refusalFailure(world, reader, { code: 'deadlinePassed', deadline: open.deadline });
+  });
 
 /** The register's entry comes first; who was cut off between the two is introduced when he asks again. */
 const introduce = async ({ world, reader }: Look, person: string): Promise<void> => {
@@ -28,6 +40,7 @@ export const startApplication = async (
   { commandId, id, call }: Requests['startApplication'],
 ): Promise<Accepted> => {
   const { world } = look;
+  if (look.reader.person === undefined) await stopUnopened(look, call);
   const person = look.reader.person ?? (await joined(look));
   await introduce(look, person);
   const reader: Reader = { ...look.reader, person };
