@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { IsoDate } from '../grant/calendar.js';
 import { kroner } from '../grant/money.js';
-import { currentRound } from '../grant/state.js';
+import { currentRound, type MeetingId, type State } from '../grant/state.js';
 import { actorOf } from '../grant/step.js';
 import { act } from './act.js';
 import type { Answers, RouteName } from './contract.js';
@@ -93,38 +93,38 @@ export const handlers: Handlers = {
       date: date,
       ...withoutUndefined({ time, channel }),
     }),
-  putOnAgenda: ({ look, id, body }) => {
-    stopUnattended(look, id);
+  putOnAgenda: async ({ look, id, body }) => {
+    await stopUnattended(look, () => id);
     return perform(look, body, { type: 'putOnAgenda', meeting: id, applications: body.applications });
   },
-  openBallot: ({ look, body }) => {
-    stopUnattended(look, look.state.cases.get(body.case)?.meeting);
+  openBallot: async ({ look, body }) => {
+    await stopUnattended(look, ({ cases }) => cases.get(body.case)?.meeting);
     const { reason, amount, ...line } = body.line;
     const proposed = { ...line, amount: kroner(amount), ...(reason !== undefined && { reason }) };
     return perform(look, body, { type: 'openBallot', ballot: body.id, case: body.case, line: proposed });
   },
-  declareImpartiality: ({ look, id, body }) => {
-    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+  declareImpartiality: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
     return perform(look, body, { type: 'declareImpartiality', ballot: id, answer: body.answer });
   },
-  decideImpartiality: ({ look, id, body }) => {
-    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+  decideImpartiality: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
     return perform(look, body, { type: 'decideImpartiality', ballot: id, person: body.person, answer: body.answer });
   },
-  vote: ({ look, id, body }) => {
-    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+  vote: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
     return perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision });
   },
-  closeBallot: ({ look, id, body }) => {
-    stopUnattended(look, look.state.ballots.get(id)?.meeting);
+  closeBallot: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
     return perform(look, body, { type: 'startClosing', ballot: id });
   },
-  recordDecision: ({ look, id, body }) => {
-    stopUnattended(look, look.state.cases.get(id)?.meeting);
+  recordDecision: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ cases }) => cases.get(id)?.meeting);
     return perform(look, body, { type: 'recordDecision', case: id, ballot: body.ballot });
   },
-  deferCase: ({ look, id, body }) => {
-    stopUnattended(look, look.state.cases.get(id)?.meeting);
+  deferCase: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ cases }) => cases.get(id)?.meeting);
     return perform(look, body, { type: 'deferCase', case: id, reason: body.reason });
   },
   registerPerson: ({ look, body }) => registerPerson(look, body),
@@ -151,10 +151,12 @@ const stopUnseen = (look: Look, id: string): Promise<void> =>
   });
 
 /** Nor does a meeting, or a case or ballot of one, that one does not attend. */
-const stopUnattended = (look: Look, id: string | undefined): void => {
-  const meeting = id === undefined ? undefined : look.state.meetings.get(id);
-  if (!meeting || !mayAttend(look, meeting)) throw new HttpFailure(404, 'notFound');
-};
+const stopUnattended = (look: Look, meetingIn: (state: State) => MeetingId | undefined): Promise<void> =>
+  surely(look, (newest) => {
+    const id = meetingIn(newest.state);
+    const meeting = id === undefined ? undefined : newest.state.meetings.get(id);
+    if (!meeting || !mayAttend(newest, meeting)) throw new HttpFailure(404, 'notFound');
+  });
 
 type Belongs = (
   application: Parameters<typeof applicationRow>[1],
