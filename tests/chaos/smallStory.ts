@@ -89,7 +89,7 @@ async function fillIn(stage: ChaosStage, application: StoryApplication): Promise
   });
 }
 
-/** Sends. Who is told that it cannot be sent, though it was not, waits until it is given back; what was sent is answered again. */
+/** Sends. Who is told that another sending is not finished waits until the draft is given back; what was sent is answered again. */
 async function send(stage: ChaosStage, application: StoryApplication, machine: Machine): Promise<void> {
   const { app, cast, register, profile } = stage;
   const endorsers = Object.fromEntries(
@@ -103,7 +103,7 @@ async function send(stage: ChaosStage, application: StoryApplication, machine: M
     if ('value' in sent) return true;
     const { code, message } = sent.refused;
     const { status } = await pageFor(stage, application);
-    if (status !== 'draft' || !['notADraft', 'changed'].includes(code))
+    if (status !== 'draft' || !['beingSent', 'changed'].includes(code))
       throw new Error(`${route}: ${code}: ${message}`);
     await machine.advanceClock(GIVEN_BACK_MS);
     return undefined;
