@@ -118,7 +118,7 @@ const addHandlers = (app: App, setting: BotSetting): void => {
   });
 };
 
-const kind = z.object({ type: z.string(), name: z.unknown() });
+const kind = z.object({ type: z.string(), name: z.unknown().optional() });
 const SERVED = ['message', 'conversationUpdate', 'installationUpdate'];
 
 /** The SDK has doors of its own, as to sign-in, that nobody here asked for: it gets only what we serve. */
