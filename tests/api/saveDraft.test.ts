@@ -27,8 +27,9 @@ describe('saving a draft', () => {
   it('answers what the next save must bring, who saved and when, and what is missing', async () => {
     const saved = await save();
     expect(saved).toMatchObject({ etag: etag(), savedAt: AN_ORDINARY_DAY, savedBy: { id: 'project-leader' } });
-    expect(saved.problems.map(({ code }) => code)).not.toContain('TITLE_MISSING');
-    expect(saved.problems.length).toBeGreaterThan(0);
+    const lacking = saved.problems.map(({ field }) => field);
+    expect(lacking).toContain('purpose');
+    expect(lacking).not.toContain('title');
   });
 
   it('is not done over what somebody else has written since', async () => {

@@ -3,7 +3,7 @@ import type { ApiWorld } from '../../src/api/reader.js';
 import { startApplication } from '../../src/api/startApplication.js';
 import { personOf } from '../../src/grant/state.js';
 import type { Event } from '../../src/steps/process.js';
-import { stranger } from '../support/cast.js';
+import { projectLeader, stranger } from '../support/cast.js';
 import { at } from '../support/given.js';
 import { theRegister } from '../support/register.js';
 import { callIsOpen } from '../support/theCall.js';
@@ -28,6 +28,16 @@ describe('starting an application, by somebody who is in nobody’s register', (
     expect(entryOf(world)).toBeDefined();
     expect(world.journal.read().state.applications.get('app')?.startedBy).toBe(entryOf(world));
     expect(shared.drafts.get('app')?.status).toBe('draft');
+  });
+
+  it('has the one entry where another instance has entered him a moment ago', async () => {
+    const one = await open();
+    const other = await shared.instance();
+    const entering = { type: 'registerContact', person: 'p-contact', identity: stranger.actor } as const;
+    await one.journal.perform({ id: 'contact', actor: projectLeader.actor, command: entering });
+    expect(await outcomeOf(start(other))).toBe('done');
+    expect(entryOf(other)).toBe('p-contact');
+    expect([...shared.people.cards.keys()]).toEqual(['p-contact']);
   });
 
   it('does not enter it for a call that is not there, or is over', async () => {
