@@ -61,11 +61,13 @@ interface FieldDeclaration {
   readonly part: Part;
   /** Which codes of the profile a `code` or `codes` field takes. */
   readonly codesFrom?: 'purposes' | 'targetGroups' | 'phases';
+  /** Not every helsefellesskap asks this: only where the profile requires it or names it among `alsoAsks`. */
+  readonly onlyWhereAsked?: true;
 }
 
 /**
- * Every field of the søknadsskjema and of «Krav til prosjekt og søknad», once, in the form's order. A new field is one line
- * here; the compiler then asks for its labels, and column, form, card and check follow.
+ * Every field of the søknadsskjema and of «Krav til prosjekt og søknad», and what single helsefellesskap ask besides, once, in
+ * the form's order. A new field is one line here; the compiler then asks for its labels, and column, form, card and check follow.
  */
 export const FIELDS = {
   municipalities: { kind: 'municipalities', part: 'applicants' },
@@ -78,16 +80,28 @@ export const FIELDS = {
   purposes: { kind: 'codes', part: 'measure', codesFrom: 'purposes' },
   targetGroups: { kind: 'codes', part: 'measure', codesFrom: 'targetGroups' },
   phase: { kind: 'code', part: 'measure', codesFrom: 'phases' },
+  predecessor: { kind: 'line', part: 'measure', onlyWhereAsked: true },
+  scope: { kind: 'longText', part: 'measure', onlyWhereAsked: true },
+  patientResponsibility: { kind: 'longText', part: 'measure', onlyWhereAsked: true },
   expectedEffect: { kind: 'longText', part: 'effect' },
   userInvolvement: { kind: 'longText', part: 'effect' },
+  sustainability: { kind: 'longText', part: 'effect', onlyWhereAsked: true },
   progressPlan: { kind: 'longText', part: 'progress' },
+  projectLead: { kind: 'line', part: 'progress', onlyWhereAsked: true },
   benefits: { kind: 'longText', part: 'progress' },
+  longTermBenefits: { kind: 'longText', part: 'progress', onlyWhereAsked: true },
+  indicators: { kind: 'lines', part: 'progress', onlyWhereAsked: true },
   budget: { kind: 'budget', part: 'budget' },
   grantFinancing: { kind: 'longText', part: 'budget' },
   ownContribution: { kind: 'longText', part: 'budget' },
+  otherFunding: { kind: 'longText', part: 'budget', onlyWhereAsked: true },
+  costShift: { kind: 'longText', part: 'budget', onlyWhereAsked: true },
   lastingOperatingCost: { kind: 'yesNo', part: 'budget' },
+  lastingOperatingCostReason: { kind: 'longText', part: 'budget', onlyWhereAsked: true },
   evaluationPlan: { kind: 'longText', part: 'operation' },
   implementationPlan: { kind: 'longText', part: 'operation' },
+  scaleOut: { kind: 'longText', part: 'operation', onlyWhereAsked: true },
+  innoMed: { kind: 'yesNo', part: 'operation', onlyWhereAsked: true },
   anchoringCommittees: { kind: 'lines', part: 'anchoring' },
   actionPlanMeasure: { kind: 'line', part: 'anchoring' },
   actionPlanInclusion: { kind: 'longText', part: 'anchoring' },
@@ -106,6 +120,22 @@ export const FIELD_KEYS = Object.keys(FIELDS) as [FieldKey, ...FieldKey[]];
 export type ApplicationContent = { readonly [K in FieldKey]?: ValueOf<K> };
 
 export const fieldsOf = (part: Part): FieldKey[] => FIELD_KEYS.filter((key) => FIELDS[key].part === part);
+
+/** What a profile says about which fields its form has. */
+export interface FormAsks {
+  readonly requiredFields: readonly FieldKey[];
+  readonly alsoAsks?: readonly FieldKey[] | undefined;
+}
+
+/** Whether this helsefellesskap's form has the field. */
+export const isAsked = ({ requiredFields, alsoAsks = [] }: FormAsks, key: FieldKey): boolean => {
+  const declared: FieldDeclaration = FIELDS[key];
+  return !declared.onlyWhereAsked || requiredFields.includes(key) || alsoAsks.includes(key);
+};
+
+/** What is shown of a form, to write in or to read: what it asks, and whatever stands in the application all the same. */
+export const shownFields = (asks: FormAsks, content: ApplicationContent): FieldKey[] =>
+  FIELD_KEYS.filter((key) => isAsked(asks, key) || isFilled(content, key));
 
 const holdsSomething = (value: unknown): boolean => {
   if (value === undefined || value === null) return false;

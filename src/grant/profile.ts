@@ -41,6 +41,8 @@ export const profileSchema = z.object({
   phases: z.array(code),
   /** Fields that must be filled before an application can be sent. */
   requiredFields: z.array(z.enum(FIELD_KEYS)),
+  /** Fields that not every form has and this one asks without requiring them. Absent: none. */
+  alsoAsks: z.array(z.enum(FIELD_KEYS)).optional(),
   /** Share of the year's frame above which a request is marked, 0–1. */
   shareOfFrameWarning: z.number().min(0).max(1),
   lastingOperatingCost: z.enum(['allowed', 'warn']),

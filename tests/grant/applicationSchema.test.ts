@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { FIELD_KEYS, fieldsOf, LONGEST_TEXT, PARTS, partiesOf } from '../../src/grant/application.js';
+import {
+  FIELD_KEYS,
+  fieldsOf,
+  isAsked,
+  LONGEST_TEXT,
+  PARTS,
+  partiesOf,
+  shownFields,
+} from '../../src/grant/application.js';
 import { contentSchema, withChanges } from '../../src/grant/applicationSchema.js';
 import { FILLED } from '../support/filledApplication.js';
 
@@ -58,5 +66,17 @@ describe('the form', () => {
   it('counts the trust as a party to every application', () => {
     expect(partiesOf({ municipalities: ['haram', 'alesund'] }, 'hf')).toEqual(['haram', 'alesund', 'hf']);
     expect(partiesOf({}, 'hf')).toEqual(['hf']);
+  });
+});
+
+describe('a field that not every form has', () => {
+  it('is asked where the profile requires it or says so, and else shown only where something stands in it', () => {
+    const asks = { requiredFields: ['purpose'] as const };
+    expect(isAsked(asks, 'place')).toBe(true);
+    expect(isAsked(asks, 'indicators')).toBe(false);
+    expect(isAsked({ ...asks, alsoAsks: ['indicators'] }, 'indicators')).toBe(true);
+    expect(isAsked({ requiredFields: ['indicators'] }, 'indicators')).toBe(true);
+    expect(shownFields(asks, {})).not.toContain('indicators');
+    expect(shownFields(asks, { indicators: ['Ventetid i dagar'] })).toContain('indicators');
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApplicationPage } from '../../api/contract.js';
-import { FIELD_KEYS, type FieldKey } from '../../grant/application.js';
+import { shownFields, type FieldKey } from '../../grant/application.js';
 import { useTexts } from '../session.js';
 import { FieldText } from './FieldText.js';
 
@@ -15,13 +15,15 @@ export const ApplicationText = ({ page, without = [] }: Props): ReactElement => 
   const { form } = useTexts();
   return (
     <div className="application-text">
-      {FIELD_KEYS.filter((key) => !without.includes(key)).map((key) => (
-        <section key={key}>
-          {/* The form asks for the municipalities; here the trust, which is always a party, stands with them. */}
-          <h3>{key === 'municipalities' ? form.text.parties : form.fields[key].label}</h3>
-          <FieldText content={page.content} profile={page.profile} field={key} />
-        </section>
-      ))}
+      {shownFields(page.profile, page.content)
+        .filter((key) => !without.includes(key))
+        .map((key) => (
+          <section key={key}>
+            {/* The form asks for the municipalities; here the trust, which is always a party, stands with them. */}
+            <h3>{key === 'municipalities' ? form.text.parties : form.fields[key].label}</h3>
+            <FieldText content={page.content} profile={page.profile} field={key} />
+          </section>
+        ))}
     </div>
   );
 };

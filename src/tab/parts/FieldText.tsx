@@ -67,7 +67,7 @@ export const FieldText = ({ content, profile, field }: Props): ReactElement => {
     case 'code':
       return <List items={codeTexts(profile, field, [value ?? []].flat().map(String), texts)} />;
     case 'lines':
-      return <List items={content.anchoringCommittees ?? []} />;
+      return <List items={[value ?? []].flat().map(String)} />;
     case 'yesNo':
       return <p className="reading">{value === true ? yes : no}</p>;
     case 'confirmation':

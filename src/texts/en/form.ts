@@ -44,15 +44,37 @@ export const formEn: FormTexts = {
     purposes: { label: 'What the measure supports', help: 'Choose all that fit.' },
     targetGroups: { label: 'Whom the measure is directed at', help: 'Choose all that fit.' },
     phase: { label: 'Phase', help: 'How far the work has come.' },
+    predecessor: {
+      label: 'Continues from',
+      help: 'Name or case number, if the application builds on an earlier project.',
+    },
+    scope: { label: 'Scope', help: 'How large is the measure? Write what is part of it, and what is not.' },
+    patientResponsibility: {
+      label: 'Responsibility for patients',
+      help: 'Who is responsible for the patients in the project, where that applies?',
+    },
     expectedEffect: {
       label: 'Expected effect on recruitment and collaboration',
       help: 'How will the grant make it easier to recruit, to use personnel across levels and to work together?',
     },
     userInvolvement: { label: 'User involvement', help: 'How do user representatives take part in the project?' },
+    sustainability: {
+      label: 'Sustainability',
+      help: 'How does the measure make the services more sustainable, with the right use of staff and money?',
+    },
     progressPlan: { label: 'Plan for implementation and progress', help: 'What happens when, and who does it?' },
+    projectLead: { label: 'Project leader', help: 'Who leads the project, and where does the responsibility lie?' },
     benefits: {
       label: 'Expected benefits',
       help: 'What will you gain, in the short and the long run, and how do you get there?',
+    },
+    longTermBenefits: {
+      label: 'Long-term benefits',
+      help: 'What will you gain after the project has ended, and how do you get there?',
+    },
+    indicators: {
+      label: 'Indicators',
+      help: 'One indicator on each line: what you measure, and what you want to reach.',
     },
     budget: { label: 'Budget', help: '' },
     grantFinancing: {
@@ -63,9 +85,21 @@ export const formEn: FormTexts = {
       label: 'Own contribution',
       help: 'What does each party put in? The sum stands in the budget.',
     },
+    otherFunding: {
+      label: 'Other funding',
+      help: 'What money from others does the project have, or have you applied for?',
+    },
+    costShift: {
+      label: 'Costs that move between the parties',
+      help: 'Does one party have higher costs while another saves? Write who, and how much.',
+    },
     lastingOperatingCost: {
       label: 'Does the measure lead to lasting operating costs?',
       help: 'Costs that go on after the project period.',
+    },
+    lastingOperatingCostReason: {
+      label: 'About the lasting operating costs',
+      help: 'Which costs go on, how large are they, and who pays them?',
     },
     evaluationPlan: {
       label: 'Plan for evaluation',
@@ -74,6 +108,11 @@ export const formEn: FormTexts = {
     implementationPlan: {
       label: 'Plan for implementation and operation',
       help: 'How does the measure pass into ordinary operation?',
+    },
+    scaleOut: { label: 'Plan for spreading', help: 'How can others in the helsefellesskap take up the measure?' },
+    innoMed: {
+      label: 'Should an application to InnoMed be considered?',
+      help: 'InnoMed gives guidance in service innovation.',
     },
     anchoringCommittees: { label: 'Anchored in professional committees', help: 'One committee on each line.' },
     actionPlanMeasure: {
@@ -102,10 +141,16 @@ export const formEn: FormTexts = {
   dateHelp: 'dd.mm.yyyy',
   yes: 'Yes',
   no: 'No',
-  looksLikePatient:
-    'This looks like a national identity number. Take it out: the application must hold nothing about a single patient.',
-  committee: (number) => `Committee ${number}`,
-  addCommittee: 'Add a committee',
+  looksLikePatient: {
+    identityNumber:
+      'This looks like a national identity number. Take it out: the application shall hold nothing about a single patient.',
+    birthDate:
+      'This looks like a date of birth. If it is a patient’s, take it out: the application shall hold nothing about a single patient.',
+  },
+  lines: {
+    anchoringCommittees: { numbered: (number) => `Committee ${number}`, add: 'Add a committee' },
+    indicators: { numbered: (number) => `Indicator ${number}`, add: 'Add an indicator' },
+  },
   remove: (what) => `Remove ${what}`,
   contact: {
     kommune: 'Contact from the municipalities',

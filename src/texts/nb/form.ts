@@ -41,25 +41,56 @@ export const formNb: FormTexts = {
     purposes: { label: 'Hva tiltaket støtter opp om', help: 'Velg alt som passer.' },
     targetGroups: { label: 'Hvem tiltaket er rettet mot', help: 'Velg alt som passer.' },
     phase: { label: 'Fase', help: 'Hvor langt arbeidet er kommet.' },
+    predecessor: {
+      label: 'Fortsetter fra',
+      help: 'Navn eller saksnummer, dersom søknaden bygger på et tidligere prosjekt.',
+    },
+    scope: { label: 'Omfang', help: 'Hvor stort er tiltaket? Skriv hva som er med, og hva som ikke er det.' },
+    patientResponsibility: {
+      label: 'Pasientansvar',
+      help: 'Hvem har ansvaret for pasientene i prosjektet, der det gjelder?',
+    },
     expectedEffect: {
       label: 'Forventet rekrutterings- og samhandlingseffekt',
       help: 'Hvordan skal tilskuddet gjøre det lettere å rekruttere, bruke personell på tvers og samhandle?',
     },
     userInvolvement: { label: 'Brukermedvirkning', help: 'Hvordan tar brukerrepresentanter del i prosjektet?' },
+    sustainability: {
+      label: 'Bærekraft',
+      help: 'Hvordan gjør tiltaket tjenestene mer bærekraftige, med rett bruk av personell og penger?',
+    },
     progressPlan: { label: 'Plan for gjennomføring og fremdrift', help: 'Hva skal skje når, og hvem gjør det?' },
+    projectLead: { label: 'Prosjektleder', help: 'Hvem leder prosjektet, og hvor er ansvaret plassert?' },
     benefits: {
       label: 'Forventede gevinster',
       help: 'Hva vil dere vinne, på kort og lang sikt, og hvordan når dere dit?',
     },
+    longTermBenefits: {
+      label: 'Gevinster på lang sikt',
+      help: 'Hva vil dere oppnå etter at prosjektet er over, og hvordan når dere dit?',
+    },
+    indicators: { label: 'Målepunkter', help: 'Ett målepunkt på hver linje: hva dere måler, og hva dere vil nå.' },
     budget: { label: 'Budsjett', help: '' },
     grantFinancing: {
       label: 'Hvordan tilskuddet finansierer satsingen',
       help: 'Dekker tilskuddet hele satsingen eller en del av den? Hva dekker resten?',
     },
     ownContribution: { label: 'Egeninnsats', help: 'Hva går hver part inn med? Summen står i budsjettet.' },
+    otherFunding: {
+      label: 'Annen finansiering',
+      help: 'Hvilke midler fra andre har prosjektet, eller har dere søkt om?',
+    },
+    costShift: {
+      label: 'Kostnader som flytter seg mellom partene',
+      help: 'Får én part høyere utgifter mens en annen sparer? Skriv hvem, og hvor mye.',
+    },
     lastingOperatingCost: {
       label: 'Fører tiltaket til varige driftsutgifter?',
       help: 'Utgifter som fortsetter etter prosjektperioden.',
+    },
+    lastingOperatingCostReason: {
+      label: 'Om de varige driftsutgiftene',
+      help: 'Hvilke utgifter fortsetter, hvor store er de, og hvem dekker dem?',
     },
     evaluationPlan: {
       label: 'Plan for evaluering',
@@ -69,6 +100,8 @@ export const formNb: FormTexts = {
       label: 'Plan for implementering og driftsetting',
       help: 'Hvordan går tiltaket over i vanlig drift?',
     },
+    scaleOut: { label: 'Plan for spredning', help: 'Hvordan kan andre i helsefellesskapet ta tiltaket i bruk?' },
+    innoMed: { label: 'Bør det vurderes å søke InnoMed?', help: 'InnoMed gir veiledning i tjenesteinnovasjon.' },
     anchoringCommittees: { label: 'Forankret i faglige samarbeidsutvalg', help: 'Ett utvalg på hver linje.' },
     actionPlanMeasure: {
       label: 'Tiltak i felles handlingsplan',
@@ -93,9 +126,15 @@ export const formNb: FormTexts = {
   dateHelp: 'dd.mm.åååå',
   yes: 'Ja',
   no: 'Nei',
-  looksLikePatient: 'Dette ligner et fødselsnummer. Ta det bort: søknaden skal ikke inneholde noe om én pasient.',
-  committee: (number) => `Utvalg ${number}`,
-  addCommittee: 'Legg til utvalg',
+  looksLikePatient: {
+    identityNumber: 'Dette ligner et fødselsnummer. Ta det bort: søknaden skal ikke inneholde noe om én pasient.',
+    birthDate:
+      'Dette ligner en fødselsdato. Gjelder den én pasient, må du ta den bort: søknaden skal ikke inneholde noe om én pasient.',
+  },
+  lines: {
+    anchoringCommittees: { numbered: (number) => `Utvalg ${number}`, add: 'Legg til utvalg' },
+    indicators: { numbered: (number) => `Målepunkt ${number}`, add: 'Legg til målepunkt' },
+  },
   remove: (what) => `Ta bort ${what}`,
   contact: {
     kommune: 'Kontaktperson fra kommunene',

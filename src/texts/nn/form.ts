@@ -54,22 +54,50 @@ export const formNn = {
     purposes: { label: 'Kva tiltaket støttar opp om', help: 'Vel alt som passar.' },
     targetGroups: { label: 'Kven tiltaket er retta mot', help: 'Vel alt som passar.' },
     phase: { label: 'Fase', help: 'Kor langt arbeidet er kome.' },
+    predecessor: {
+      label: 'Held fram frå',
+      help: 'Namn eller saksnummer, dersom søknaden byggjer på eit tidlegare prosjekt.',
+    },
+    scope: { label: 'Omfang', help: 'Kor stort er tiltaket? Skriv kva som er med, og kva som ikkje er det.' },
+    patientResponsibility: {
+      label: 'Pasientansvar',
+      help: 'Kven har ansvaret for pasientane i prosjektet, der det gjeld?',
+    },
     expectedEffect: {
       label: 'Venta rekrutterings- og samhandlingseffekt',
       help: 'Korleis skal tilskotet gjere det lettare å rekruttere, bruke personell på tvers og samhandle?',
     },
     userInvolvement: { label: 'Brukarmedverknad', help: 'Korleis tek brukarrepresentantar del i prosjektet?' },
+    sustainability: {
+      label: 'Berekraft',
+      help: 'Korleis gjer tiltaket tenestene meir berekraftige, med rett bruk av personell og pengar?',
+    },
     progressPlan: { label: 'Plan for gjennomføring og framdrift', help: 'Kva skal skje når, og kven gjer det?' },
+    projectLead: { label: 'Prosjektleiar', help: 'Kven leier prosjektet, og kvar er ansvaret plassert?' },
     benefits: { label: 'Venta gevinstar', help: 'Kva vil de vinne, på kort og lang sikt, og korleis når de dit?' },
+    longTermBenefits: {
+      label: 'Gevinstar på lang sikt',
+      help: 'Kva vil de vinne etter at prosjektet er over, og korleis når de dit?',
+    },
+    indicators: { label: 'Målepunkt', help: 'Eitt målepunkt på kvar linje: kva de måler, og kva de vil nå.' },
     budget: { label: 'Budsjett', help: '' },
     grantFinancing: {
       label: 'Korleis tilskotet finansierer satsinga',
       help: 'Dekkjer tilskotet heile satsinga eller ein del av henne? Kva dekkjer resten?',
     },
     ownContribution: { label: 'Eigeninnsats', help: 'Kva går kvar part inn med? Summen står i budsjettet.' },
+    otherFunding: { label: 'Annan finansiering', help: 'Kva midlar frå andre har prosjektet, eller har de søkt om?' },
+    costShift: {
+      label: 'Kostnader som flyttar seg mellom partane',
+      help: 'Får éin part høgare utgifter medan ein annan sparer? Skriv kven, og kor mykje.',
+    },
     lastingOperatingCost: {
       label: 'Fører tiltaket til varige driftsutgifter?',
       help: 'Utgifter som held fram etter prosjektperioden.',
+    },
+    lastingOperatingCostReason: {
+      label: 'Om dei varige driftsutgiftene',
+      help: 'Kva utgifter held fram, kor store er dei, og kven dekkjer dei?',
     },
     evaluationPlan: {
       label: 'Plan for evaluering',
@@ -79,6 +107,8 @@ export const formNn = {
       label: 'Plan for implementering og driftsetting',
       help: 'Korleis går tiltaket over i vanleg drift?',
     },
+    scaleOut: { label: 'Plan for spreiing', help: 'Korleis kan andre i helsefellesskapet ta tiltaket i bruk?' },
+    innoMed: { label: 'Bør det vurderast å søkje InnoMed?', help: 'InnoMed gir rettleiing i tenesteinnovasjon.' },
     anchoringCommittees: {
       label: 'Forankra i faglege samarbeidsutval',
       help: 'Eitt utval på kvar linje.',
@@ -109,9 +139,15 @@ export const formNn = {
   dateHelp: 'dd.mm.åååå',
   yes: 'Ja',
   no: 'Nei',
-  looksLikePatient: 'Dette liknar eit fødselsnummer. Ta det bort: søknaden skal ikkje innehalde noko om éin pasient.',
-  committee: (number: number): string => `Utval ${number}`,
-  addCommittee: 'Legg til utval',
+  looksLikePatient: {
+    identityNumber: 'Dette liknar eit fødselsnummer. Ta det bort: søknaden skal ikkje innehalde noko om éin pasient.',
+    birthDate:
+      'Dette liknar ein fødselsdato. Gjeld han éin pasient, må du ta han bort: søknaden skal ikkje innehalde noko om éin pasient.',
+  },
+  lines: {
+    anchoringCommittees: { numbered: (number: number): string => `Utval ${number}`, add: 'Legg til utval' },
+    indicators: { numbered: (number: number): string => `Målepunkt ${number}`, add: 'Legg til målepunkt' },
+  },
   remove: (what: string): string => `Ta bort ${what}`,
   contact: {
     kommune: 'Kontaktperson frå kommunane',

@@ -73,7 +73,10 @@ export async function fillForm(tab: FrameLocator, application: WrittenApplicatio
     await typeTexts(tab, part, application);
   }
   await goToPart(tab, 'anchoring');
-  await type(tab.getByRole('textbox', { name: form.committee(1) }), 'Fagleg samarbeidsutval for habilitering');
+  await type(
+    tab.getByRole('textbox', { name: form.lines.anchoringCommittees.numbered(1) }),
+    'Fagleg samarbeidsutval for habilitering',
+  );
   await typeTexts(tab, 'anchoring', application);
   await goToPart(tab, 'declarations');
   for (const field of ['progressResponsibility', 'reportAndAccounts'] as const)

@@ -10,7 +10,7 @@ import { LongTextField } from './LongTextField.js';
 import { MunicipalitiesField } from './MunicipalitiesField.js';
 import { PartyField } from './PartyField.js';
 import { PeriodField } from './PeriodField.js';
-import type { CodeKey, ConfirmationKey, LineKey, LongTextKey } from './fieldKeys.js';
+import type { CodeKey, ConfirmationKey, LineKey, LinesKey, LongTextKey, YesNoKey } from './fieldKeys.js';
 import { YesNoField } from './YesNoField.js';
 
 /** The input of a field follows from its kind. */
@@ -22,7 +22,7 @@ export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement
     case 'longText':
       return <LongTextField field={field as LongTextKey} />;
     case 'lines':
-      return <LinesField />;
+      return <LinesField field={field as LinesKey} />;
     case 'municipalities':
       return <MunicipalitiesField />;
     case 'party':
@@ -35,7 +35,7 @@ export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement
     case 'code':
       return <CodesField field={field as CodeKey} />;
     case 'yesNo':
-      return <YesNoField />;
+      return <YesNoField field={field as YesNoKey} />;
     case 'confirmation':
       return <ConfirmationField field={field as ConfirmationKey} />;
     case 'budget':

@@ -5,12 +5,14 @@ import { useTexts } from '../../../session.js';
 import { elementId } from '../form/address.js';
 import { LONGEST_LINE } from '../../../../grant/application.js';
 import { useField } from '../form/formContext.js';
+import type { LinesKey } from './fieldKeys.js';
 import { FieldGroup } from './FieldGroup.js';
 
-/** The committees it is anchored in, one a line. There is always one line to write in. */
-export const LinesField = (): ReactElement => {
+/** One thing a line, such as the committees it is anchored in. There is always one line to write in. */
+export const LinesField = ({ field }: { readonly field: LinesKey }): ReactElement => {
   const { form } = useTexts();
-  const { value = [], set } = useField('anchoringCommittees');
+  const words = form.lines[field];
+  const { value = [], set } = useField(field);
   const group = useRef<HTMLDivElement>(null);
   const lines = value.length === 0 ? [''] : value;
   const put = (changed: readonly string[]): void => set(changed.every((line) => line === '') ? [] : changed);
@@ -18,13 +20,13 @@ export const LinesField = (): ReactElement => {
     requestAnimationFrame(() => group.current?.querySelectorAll('input')[index]?.focus());
   };
   return (
-    <FieldGroup field="anchoringCommittees">
+    <FieldGroup field={field}>
       <div className="lines" ref={group}>
         {lines.map((line, index) => (
           <div key={index} className="line-row">
             <Input
-              id={elementId('anchoringCommittees', String(index))}
-              aria-label={form.committee(index + 1)}
+              id={elementId(field, String(index))}
+              aria-label={words.numbered(index + 1)}
               maxLength={LONGEST_LINE}
               value={line}
               onChange={(_, data) => put(lines.map((other, at) => (at === index ? data.value : other)))}
@@ -33,7 +35,7 @@ export const LinesField = (): ReactElement => {
               <Button
                 appearance="subtle"
                 icon={<Icon name="cross" />}
-                aria-label={form.remove(line === '' ? form.committee(index + 1) : line)}
+                aria-label={form.remove(line === '' ? words.numbered(index + 1) : line)}
                 onClick={() => {
                   put(lines.filter((_, at) => at !== index));
                   focus(Math.min(index, lines.length - 2));
@@ -49,7 +51,7 @@ export const LinesField = (): ReactElement => {
             focus(lines.length);
           }}
         >
-          {form.addCommittee}
+          {words.add}
         </Button>
       </div>
     </FieldGroup>

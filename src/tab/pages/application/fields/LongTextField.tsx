@@ -1,11 +1,12 @@
 import { Textarea } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ClipboardEvent, ReactElement } from 'react';
 import { LONGEST_TEXT } from '../../../../grant/application.js';
 import { formatNumber } from '../../../../grant/money.js';
 import { useTexts } from '../../../session.js';
 import { useField } from '../form/formContext.js';
 import type { LongTextKey } from './fieldKeys.js';
 import { FieldFrame } from './FieldFrame.js';
+import { pastedText } from './pastedText.js';
 import { PatientWarning } from './PatientWarning.js';
 
 /** From here the count is spoken. */
@@ -20,9 +21,24 @@ const Count = ({ used }: { readonly used: number }): ReactElement => {
   );
 };
 
-/** Long text. Nothing is cut: what is too long is kept, and said. */
+/** Puts a text where the cursor is, as typing would: the browser's own undo then takes it out again where it can. */
+const insertAtCursor = (box: HTMLTextAreaElement, text: string): void => {
+  // Deprecated, and the only way that keeps undo: https://developer.mozilla.org/docs/Web/API/Document/execCommand
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (typeof document.execCommand === 'function' && document.execCommand('insertText', false, text)) return;
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Long text. Nothing is cut: what is too long is kept, and said. Pasted tables and lists stay readable. */
 export const LongTextField = ({ field }: { readonly field: LongTextKey }): ReactElement => {
   const { value = '', set } = useField(field);
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const text = pastedText(event.clipboardData.getData('text/html'));
+    if (text === undefined) return;
+    event.preventDefault();
+    insertAtCursor(event.currentTarget, text);
+  };
   return (
     <FieldFrame field={field} after={<Count used={value.length} />}>
       {({ id, ...control }) => (
@@ -30,7 +46,7 @@ export const LongTextField = ({ field }: { readonly field: LongTextKey }): React
           <Textarea
             className="long-text"
             resize="vertical"
-            textarea={{ id, ...control }}
+            textarea={{ id, ...control, onPaste: paste }}
             value={value}
             onChange={(_, data) => set(data.value)}
           />

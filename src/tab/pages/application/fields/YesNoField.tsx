@@ -2,15 +2,16 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../../session.js';
 import { useField } from '../form/formContext.js';
+import type { YesNoKey } from './fieldKeys.js';
 import { FieldGroup } from './FieldGroup.js';
 import { useLabel } from './useLabel.js';
 
-export const YesNoField = (): ReactElement => {
+export const YesNoField = ({ field }: { readonly field: YesNoKey }): ReactElement => {
   const { form } = useTexts();
-  const { label } = useLabel('lastingOperatingCost');
-  const { value, set } = useField('lastingOperatingCost');
+  const { label } = useLabel(field);
+  const { value, set } = useField(field);
   return (
-    <FieldGroup field="lastingOperatingCost">
+    <FieldGroup field={field}>
       <RadioGroup
         aria-label={label}
         layout="horizontal"

@@ -6,5 +6,7 @@ type FieldOf<K extends FieldKind> = {
 /** Keys of the fields of a kind: `LineKey` is every one-line text. */
 export type LineKey = FieldOf<'line'>;
 export type LongTextKey = FieldOf<'longText'>;
+export type LinesKey = FieldOf<'lines'>;
+export type YesNoKey = FieldOf<'yesNo'>;
 export type CodeKey = FieldOf<'code' | 'codes'>;
 export type ConfirmationKey = FieldOf<'confirmation'>;

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react';
-import { fieldsOf, type Part } from '../../../../grant/application.js';
+import { FIELDS, shownFields, type Part } from '../../../../grant/application.js';
 import { ConflictBox } from './ConflictBox.js';
 import { FieldView } from '../fields/FieldView.js';
+import { useForm } from './formContext.js';
 
-export const PartFields = ({ part }: { readonly part: Part }): ReactElement => (
-  <>
-    {fieldsOf(part).map((field) => (
-      <div key={field}>
-        <ConflictBox field={field} />
-        <FieldView field={field} />
-      </div>
-    ))}
-  </>
-);
+export const PartFields = ({ part }: { readonly part: Part }): ReactElement => {
+  const { page, view } = useForm();
+  const fields = shownFields(page.profile, view.content).filter((field) => FIELDS[field].part === part);
+  return (
+    <>
+      {fields.map((field) => (
+        <div key={field}>
+          <ConflictBox field={field} />
+          <FieldView field={field} />
+        </div>
+      ))}
+    </>
+  );
+};
