@@ -24,7 +24,6 @@ const Count = ({ used }: { readonly used: number }): ReactElement => {
 /** Puts a text where the cursor is, as typing would: the browser's own undo then takes it out again where it can. */
 const insertAtCursor = (box: HTMLTextAreaElement, text: string): void => {
   // Deprecated, and the only way that keeps undo: https://developer.mozilla.org/docs/Web/API/Document/execCommand
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (typeof document.execCommand === 'function' && document.execCommand('insertText', false, text)) return;
   box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
   box.dispatchEvent(new Event('input', { bubbles: true }));

@@ -50,11 +50,20 @@ const wordItem = (element: Element): string => {
   return `${INDENT.repeat(Number(level) - 1)}${mark === '' || WORD_BULLET.test(mark) ? '–' : mark} ${said}`;
 };
 
+/** What these say, with none of what is never read. */
+const textOf = (nodes: Iterable<Node>): string => {
+  const lines = new Lines();
+  for (const node of nodes) write(node, lines, 0);
+  return lines.text();
+};
+
+const isList = ({ nodeName }: Node): boolean => nodeName === 'OL' || nodeName === 'UL';
+
 const writeTable = (table: Element, lines: Lines): void => {
   lines.gap();
   for (const row of table.querySelectorAll('tr')) {
     const cells = [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH');
-    const words = cells.map((cell) => oneLine(cell.textContent));
+    const words = cells.map((cell) => oneLine(textOf(cell.childNodes)));
     if (words.some((word) => word !== '')) lines.line(words.join(CELL_BORDER));
   }
   lines.gap();
@@ -64,19 +73,16 @@ const writeList = (list: Element, lines: Lines, depth: number): void => {
   const start = Number(list.getAttribute('start') ?? 1);
   let number = Number.isNaN(start) ? 1 : start;
   lines.end();
-  for (const item of list.children) {
-    if (item.tagName === 'OL' || item.tagName === 'UL') {
-      writeList(item, lines, depth + 1);
-      continue;
-    }
-    const mark = list.tagName === 'OL' ? `${number}.` : '–';
-    number += 1;
-    const inner = new Lines();
-    for (const child of item.childNodes)
-      if (child.nodeName !== 'OL' && child.nodeName !== 'UL') write(child, inner, depth);
-    lines.line(`${INDENT.repeat(depth)}${mark} ${oneLine(inner.text())}`);
-    for (const child of item.children)
-      if (child.tagName === 'OL' || child.tagName === 'UL') writeList(child, lines, depth + 1);
+  for (const item of list.childNodes) {
+    if (item instanceof Element && isList(item)) writeList(item, lines, depth + 1);
+    else if (item.nodeName === 'LI') {
+      const mark = list.tagName === 'OL' ? `${number}.` : '–';
+      number += 1;
+      const said = oneLine(textOf([...item.childNodes].filter((child) => !isList(child))));
+      lines.line(`${INDENT.repeat(depth)}${mark} ${said}`);
+      for (const child of item.childNodes)
+        if (child instanceof Element && isList(child)) writeList(child, lines, depth + 1);
+    } else write(item, lines, depth);
   }
 };
 

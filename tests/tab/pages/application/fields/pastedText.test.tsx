@@ -39,6 +39,6 @@ describe('what is pasted out of a document', () => {
   it('stands whatever marks there are in it', () => {
     expect(pastedText('<ul><li>')).toBe('–');
     expect(pastedText('<table></table>')).toBe('');
-    expect(pastedText('<ul>løyst<li>a</ul></table><p>b')).toBe('løyst\n– a\n\nb');
+    expect(pastedText('<ul>løyst<li>a</ul></table><p>b')).toBe('løyst\n– a\nb');
   });
 });
