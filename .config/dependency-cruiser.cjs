@@ -7,7 +7,7 @@ const only = (from, allowed, comment) => ({
   to: { path: '^src/', pathNot: allowed.map((a) => `^src/${a}`) },
 });
 const steps =
-  'calling applying endorsing screening assessing meeting voting deciding agreeing reporting amending registering'.split(
+  'calling applying endorsing screening assessing meeting voting deciding agreeing reporting amending registering filing'.split(
     ' ',
   );
 

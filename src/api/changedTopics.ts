@@ -12,6 +12,7 @@ const TOPIC_OF: Readonly<Record<keyof State, Topic>> = {
   cases: 'meetings',
   ballots: 'meetings',
   decisions: 'meetings',
+  documents: 'applications',
   people: 'register',
   identities: 'register',
   roles: 'register',

@@ -1,6 +1,7 @@
 import type { ApplicationContent } from './application.js';
 import type { ContentChanges } from './applicationSchema.js';
 import type { Instant } from './calendar.js';
+import type { NeutralDocument } from './document.js';
 import type { Language } from './party.js';
 import type { PersonId } from './people.js';
 import type { ApplicationId, CallId } from './state.js';
@@ -132,3 +133,16 @@ export interface FrozenContents {
   freeze(application: ApplicationId, content: ApplicationContent): Promise<string>;
   read(sha: string): Promise<ApplicationContent | undefined>;
 }
+
+/** Documents that have been filed, in the drive. */
+export interface FiledFiles {
+  /** Stores it; one that is there already under that name is a success, since its name carries its SHA-256. */
+  put(path: string, bytes: Uint8Array): Promise<void>;
+  /** Undefined where it is gone. Whoever reads it looks whether it still is what its SHA-256 says. */
+  get(path: string): Promise<Uint8Array | undefined>;
+  /** One that is not there is a success. */
+  remove(path: string): Promise<void>;
+}
+
+/** Draws a neutral document as PDF/A. The same document is the same bytes. */
+export type DrawDocument = (document: NeutralDocument) => Promise<Uint8Array>;

@@ -3,8 +3,9 @@ import type { BodyId, Person, PersonId, Role, RoleId, Seat } from './people.js';
 import type { HealthCommunityProfile } from './profile.js';
 import type { Instant, IsoDate } from './calendar.js';
 import type { Kroner } from './money.js';
-import type { PartyId, Side } from './party.js';
+import type { PartyId, Side, WrittenLanguage } from './party.js';
 import type { FieldKey } from './application.js';
+import type { DocumentSubject } from './filedDocument.js';
 import type { ProblemCode } from './problems.js';
 import { Table } from './table.js';
 
@@ -78,6 +79,8 @@ export interface Endorsement {
   readonly inPlaceOf?: PersonId;
   readonly actingFor?: FreeText;
   readonly justification: FreeText;
+  /** Whose sign-in it was, as `tid/oid`. */
+  readonly actor: Actor;
   readonly stamp: Stamp;
 }
 
@@ -243,6 +246,15 @@ export interface BodyChannel {
   readonly channel: string;
 }
 
+/** A document that lies in the drive, byte for byte as `sha` says. */
+export interface FiledDocument extends DocumentSubject {
+  readonly key: string;
+  readonly language: WrittenLanguage;
+  /** SHA-256 of the file, in hex. */
+  readonly sha: string;
+  readonly stamp: Stamp;
+}
+
 /** The whole fold of one helsefellesskap's journal. Only the events' own steps change it. */
 export interface State {
   /** The profile in force: what the next call opens under. */
@@ -261,6 +273,8 @@ export interface State {
   readonly cases: Table<BoardCase>;
   readonly ballots: Table<Ballot>;
   readonly decisions: Table<GrantDecision>;
+  /** What lies in the drive, by what it is filed under. */
+  readonly documents: Table<FiledDocument>;
 }
 
 export const EMPTY_STATE: State = {
@@ -276,6 +290,7 @@ export const EMPTY_STATE: State = {
   cases: Table.empty(),
   ballots: Table.empty(),
   decisions: Table.empty(),
+  documents: Table.empty(),
 };
 
 export const currentRound = (application: Application): Round | undefined => application.rounds.at(-1);

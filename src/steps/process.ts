@@ -5,6 +5,7 @@ import { applying, type ApplyingCommand, type ApplyingEvent, type ApplyingRefusa
 import { calling, type CallingCommand, type CallingEvent, type CallingRefusal } from './calling/calling.js';
 import { deciding, type DecidingCommand, type DecidingEvent, type DecidingRefusal } from './deciding/deciding.js';
 import { endorsing, type EndorsingCommand, type EndorsingEvent, type EndorsingRefusal } from './endorsing/endorsing.js';
+import { filing, type FilingCommand, type FilingEvent, type FilingRefusal } from './filing/filing.js';
 import { meeting, type MeetingCommand, type MeetingEvent, type MeetingRefusal } from './meeting/meeting.js';
 import {
   registering,
@@ -21,10 +22,18 @@ export type Command =
   | EndorsingCommand
   | MeetingCommand
   | VotingCommand
-  | DecidingCommand;
+  | DecidingCommand
+  | FilingCommand;
 
 export type Event =
-  RegisteringEvent | CallingEvent | ApplyingEvent | EndorsingEvent | MeetingEvent | VotingEvent | DecidingEvent;
+  | RegisteringEvent
+  | CallingEvent
+  | ApplyingEvent
+  | EndorsingEvent
+  | MeetingEvent
+  | VotingEvent
+  | DecidingEvent
+  | FilingEvent;
 
 export type Refusal =
   | RegisteringRefusal
@@ -33,10 +42,11 @@ export type Refusal =
   | EndorsingRefusal
   | MeetingRefusal
   | VotingRefusal
-  | DecidingRefusal;
+  | DecidingRefusal
+  | FilingRefusal;
 
 /** The steps, in the order they happen. */
-const STEPS = [registering, calling, applying, endorsing, meeting, voting, deciding] as const;
+const STEPS = [registering, calling, applying, endorsing, meeting, voting, deciding, filing] as const;
 
 type AnyDecide = (state: State, command: Command, context: DecideContext) => Decision<Event, Refusal>;
 type AnyEvolve = (state: State, event: Event, meta: EventMeta) => State;

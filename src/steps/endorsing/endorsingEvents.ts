@@ -91,7 +91,7 @@ export const sendingAbandoned = (state: State, event: Of<'sendingAbandoned'>): S
 const answered = (
   event: Of<'endorsed' | 'declined'>,
   answer: EndorsementAnswer,
-  { at, seq, hash }: EventMeta,
+  { at, seq, hash, actor }: EventMeta,
 ): Endorsement => {
   const { party, person, role, inPlaceOf, actingFor, justification } = event;
   return {
@@ -102,6 +102,7 @@ const answered = (
     ...(inPlaceOf !== undefined && { inPlaceOf }),
     ...(actingFor !== undefined && { actingFor }),
     justification,
+    actor,
     stamp: { at, seq, hash },
   };
 };

@@ -87,4 +87,5 @@ export const refusalsEn: RefusalTexts = {
   ballotNotClosed: () => 'The ballot is not closed yet. Close it before the decision is recorded.',
   notAdopted: () => 'The motion was not adopted, so there is nothing to record. Put another motion, or defer the case.',
   voteFirst: () => 'There has been no vote in this case. Open a ballot before the case is deferred.',
+  alreadyFiled: () => 'The document is already filed. Nothing has been changed.',
 };

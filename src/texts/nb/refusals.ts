@@ -84,4 +84,5 @@ export const refusalsNb: RefusalTexts = {
   notAdopted: () =>
     'Forslaget ble ikke vedtatt, så det er ingenting å føre. Legg frem et nytt forslag, eller utsett saken.',
   voteFirst: () => 'Saken har ikke vært til avstemning. Åpne en avstemning før saken blir utsatt.',
+  alreadyFiled: () => 'Dokumentet ligger allerede i arkivet. Ingenting er endret.',
 };

@@ -83,5 +83,6 @@ export const refusalsNn = {
   notAdopted: () =>
     'Framlegget vart ikkje vedteke, så det er ingenting å føre. Set fram eit nytt framlegg, eller utset saka.',
   voteFirst: () => 'Saka har ikkje vore til røysting. Opne ei røysting før saka blir utsett.',
+  alreadyFiled: () => 'Dokumentet ligg alt i arkivet. Ingenting er endra.',
 };
 export type RefusalTexts = typeof refusalsNn;
