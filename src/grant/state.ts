@@ -7,6 +7,7 @@ import type { PartyId, Side, WrittenLanguage } from './party.js';
 import type { FieldKey } from './application.js';
 import type { DocumentSubject } from './filedDocument.js';
 import type { ProblemCode } from './problems.js';
+import type { Members } from './members.js';
 import { Table } from './table.js';
 
 export type CallId = string;
@@ -104,13 +105,24 @@ export interface Round {
   readonly ended?: 'declined';
 }
 
+export interface Added {
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+}
+
 export interface Application {
   readonly id: ApplicationId;
   readonly call: CallId;
   readonly status: ApplicationStatus;
   readonly started: Stamp;
   readonly startedBy: PersonId;
-  /** Everybody named on it as writer or contact. */
+  /** Who may write, comment and read while it is written. */
+  readonly members: Members;
+  /** Who added each of them last, also of those who have been taken off since. */
+  readonly added: Readonly<Record<PersonId, Added>>;
+  /** Contact persons of what was sent last, as entries of the register. */
+  readonly contacts: readonly PersonId[];
+  /** Everybody who stands on it as writer or contact. */
   readonly people: readonly PersonId[];
   readonly rounds: readonly Round[];
   /** Freeze ids that were given back: a late command with one of them is refused. */

@@ -2,6 +2,7 @@ import type { Instant } from '../grant/calendar.js';
 import { EMPTY_STATE, type State } from '../grant/state.js';
 import type { DecideContext, Decision, DueCommand, EventMeta } from '../grant/step.js';
 import { applying, type ApplyingCommand, type ApplyingEvent, type ApplyingRefusal } from './applying/applying.js';
+import { sharing, type SharingCommand, type SharingEvent, type SharingRefusal } from './applying/sharing.js';
 import { calling, type CallingCommand, type CallingEvent, type CallingRefusal } from './calling/calling.js';
 import { deciding, type DecidingCommand, type DecidingEvent, type DecidingRefusal } from './deciding/deciding.js';
 import { endorsing, type EndorsingCommand, type EndorsingEvent, type EndorsingRefusal } from './endorsing/endorsing.js';
@@ -19,6 +20,7 @@ export type Command =
   | RegisteringCommand
   | CallingCommand
   | ApplyingCommand
+  | SharingCommand
   | EndorsingCommand
   | MeetingCommand
   | VotingCommand
@@ -29,6 +31,7 @@ export type Event =
   | RegisteringEvent
   | CallingEvent
   | ApplyingEvent
+  | SharingEvent
   | EndorsingEvent
   | MeetingEvent
   | VotingEvent
@@ -39,6 +42,7 @@ export type Refusal =
   | RegisteringRefusal
   | CallingRefusal
   | ApplyingRefusal
+  | SharingRefusal
   | EndorsingRefusal
   | MeetingRefusal
   | VotingRefusal
@@ -46,7 +50,7 @@ export type Refusal =
   | FilingRefusal;
 
 /** The steps, in the order they happen. */
-const STEPS = [registering, calling, applying, endorsing, meeting, voting, deciding, filing] as const;
+const STEPS = [registering, calling, applying, sharing, endorsing, meeting, voting, deciding, filing] as const;
 
 type AnyDecide = (state: State, command: Command, context: DecideContext) => Decision<Event, Refusal>;
 type AnyEvolve = (state: State, event: Event, meta: EventMeta) => State;

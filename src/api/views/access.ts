@@ -1,4 +1,5 @@
 import { levelFor } from '../../grant/call.js';
+import { isWriterOf, mayCommentOn, memberRoleOf } from '../../grant/members.js';
 import { authorityOf, isSecretary } from '../../grant/roles.js';
 import { currentRound, type Application, type Call } from '../../grant/state.js';
 import type { Role } from '../../grant/people.js';
@@ -9,8 +10,15 @@ const SUBMITTED = ['submitted', 'onAgenda', 'granted', 'partlyGranted', 'rejecte
 export const isSecretaryLooking = ({ state, reader, today }: Look): boolean =>
   reader.person !== undefined && isSecretary(state, reader.person, today);
 
-export const isWriter = ({ reader }: Look, application: Application): boolean =>
-  reader.person !== undefined && application.startedBy === reader.person;
+export const isWriter = ({ reader }: Look, application: Application): boolean => isWriterOf(application, reader.person);
+
+/** Whether he may comment on it; who may also read what is commented, see `isMember`. */
+export const mayComment = ({ reader }: Look, application: Application): boolean =>
+  mayCommentOn(application, reader.person);
+
+/** Writer, commenter or reader: who is on it while it is written, and no others, sees its comments. */
+export const isMember = ({ reader }: Look, application: Application): boolean =>
+  memberRoleOf(application, reader.person) !== undefined;
 
 /** Whether what its writers have written last is in no frozen content: a draft, and what was a draft at its deadline. */
 export const isUnfrozen = (application: Application): boolean => {
@@ -19,8 +27,13 @@ export const isUnfrozen = (application: Application): boolean => {
   return !round || round.ended === 'declined';
 };
 
-export const isOnApplication = ({ reader }: Look, application: Application): boolean =>
+/** Writers, and contact persons of what was sent last: who gets its news, and may submit it. */
+export const standsOn = ({ reader }: Look, application: Application): boolean =>
   reader.person !== undefined && application.people.includes(reader.person);
+
+/** Who reads what is written on it now, and has it among his own: all who are on it. Somebody taken off it is not. */
+export const isOnApplication = (look: Look, application: Application): boolean =>
+  standsOn(look, application) || isMember(look, application);
 
 /** Member of the committee, or a deputy. */
 export const bodiesOf = ({ state, reader, today }: Look): string[] => {

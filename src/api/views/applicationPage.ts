@@ -14,7 +14,7 @@ import { currentRound, type Application, type Call } from '../../grant/state.js'
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { authorityFor, isOnApplication, isUnfrozen, isWriter, mayReadContent, maySeeRow } from './access.js';
+import { authorityFor, isOnApplication, isUnfrozen, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
@@ -117,7 +117,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(draft?.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !isClosedTo(call, look.now),
-    maySubmit: application.status === 'endorsed' && isOnApplication(look, application) && !isClosedTo(call, look.now),
+    maySubmit: application.status === 'endorsed' && standsOn(look, application) && !isClosedTo(call, look.now),
     profile: call.profile,
     callSummary: callSummary(look, call),
     problemList: draft && application.status === 'draft' ? problemsOf(content, call.profile) : [],

@@ -1,6 +1,7 @@
 import { partiesOf, sidesOf } from '../../grant/application.js';
 import { trustOf } from '../../grant/call.js';
 import { frameOfCall } from '../../grant/frame.js';
+import { writersOf } from '../../grant/members.js';
 import { kroner } from '../../grant/money.js';
 import type { Warning } from '../../grant/problem.js';
 import { problemsOf } from '../../grant/problems.js';
@@ -40,8 +41,8 @@ const waitingFor = (look: Look, application: Application): Waiting => {
   switch (application.status) {
     case 'draft':
       return {
-        waitsFor: mine([application.startedBy]),
-        waitingPeople: people([application.startedBy]),
+        waitsFor: mine(writersOf(application)),
+        waitingPeople: people(writersOf(application)),
         waitingBody: 'writers',
         since,
       };

@@ -5,7 +5,7 @@ import { own } from '../../grant/own.js';
 import { currentRound, type Application } from '../../grant/state.js';
 import type { Me } from '../contract.js';
 import type { Look } from '../reader.js';
-import { bodiesOf, isOnApplication, isSecretaryLooking, isWriter } from './access.js';
+import { bodiesOf, isSecretaryLooking, isWriter, standsOn } from './access.js';
 import { callSummaries } from './callViews.js';
 import { isRoleInForce, personView } from './personViews.js';
 
@@ -13,7 +13,7 @@ import { isRoleInForce, personView } from './personViews.js';
 const waitsFor = (look: Look, application: Application): boolean =>
   application.status === 'draft'
     ? isWriter(look, application)
-    : application.status === 'endorsed' && isOnApplication(look, application);
+    : application.status === 'endorsed' && standsOn(look, application);
 
 /** What waits for this reader: his applications to write, send or submit, endorsements to give, ballots without his answer. */
 const waiting = (look: Look): Me['waiting'] => {

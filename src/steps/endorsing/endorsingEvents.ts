@@ -9,6 +9,7 @@ import {
   type Round,
   type State,
 } from '../../grant/state.js';
+import { standingOn } from '../../grant/members.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { EventMeta, FreeText } from '../../grant/step.js';
@@ -77,7 +78,8 @@ export const sentForEndorsement = (
     return {
       ...application,
       status: 'awaitingEndorsement',
-      people: [...new Set([application.startedBy, ...event.people])],
+      contacts: event.people,
+      people: standingOn(application, event.people),
       rounds: [...application.rounds, round],
     };
   });

@@ -1,5 +1,6 @@
 import { isClosedTo, levelFor, trustOf } from '../../grant/call.js';
 import { osloDate, type Instant } from '../../grant/calendar.js';
+import { isWriterOf } from '../../grant/members.js';
 import { own } from '../../grant/own.js';
 import type { RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
@@ -52,7 +53,7 @@ export const send = (
   const call = application && state.calls.get(application.call);
   const by = personOf(state, context.actor);
   if (!application || !call) return refuse({ code: 'notFound' });
-  if (by === undefined || by !== application.startedBy) return refuse({ code: 'notYours' });
+  if (by === undefined || !isWriterOf(application, by)) return refuse({ code: 'notYours' });
   if (application.abandoned.includes(command.freezeId)) return refuse({ code: 'sendingGivenUp' });
   if (application.rounds.some((round) => round.freezeId === command.freezeId)) return refuse({ code: 'alreadySent' });
   if (application.status !== 'draft') return refuse({ code: 'notADraft' });

@@ -8,7 +8,8 @@ export const refusalsEn: RefusalTexts = {
     'We cannot find what you are referring to. It may have been removed, or the link may be wrong. Go back and reload the page.',
   idTaken: () => 'This has already been recorded. Reload the page to see it.',
   notRegistered: () => 'You are not in the register yet. Ask the secretariat to add you.',
-  notYours: () => 'Only the people on the application can do this. Nothing has been changed.',
+  notYours: () =>
+    'Only those who write the application can do this. Ask one of them to do it. Nothing has been changed.',
   deadlinePassed: ({ deadline }) =>
     `The deadline passed ${deadline}. Nothing has been recorded. Please contact the secretariat.`,
   reasonMissing: () =>
@@ -30,6 +31,9 @@ export const refusalsEn: RefusalTexts = {
   callAlreadyClosed: () => 'The call is already closed.',
   callNotOver: () => 'The deadline has not passed yet.',
   alreadyPastSubmission: () => 'The application has already been submitted or ended.',
+  lastWriter: () =>
+    'Somebody must be able to write the application. Make another person a writer first. Nothing has been changed.',
+  tooManyMembers: () => 'There are 60 people on the application already. Remove somebody before you add more.',
   notADraft: () => 'The application has already been sent for endorsement. Reload the page to see who has answered.',
   sendingGivenUp: () =>
     'The sending was interrupted, and the draft has been given back. Nothing was sent. Please try again.',

@@ -9,7 +9,7 @@ export const refusalsNb: RefusalTexts = {
     'Vi finner ikke det du viser til. Det kan være fjernet, eller lenken kan være feil. Gå tilbake og last siden på nytt.',
   idTaken: () => 'Dette er allerede registrert. Last siden på nytt for å se det.',
   notRegistered: () => 'Du står ikke i registeret til helsefellesskapet ennå. Be sekretariatet om å legge deg til.',
-  notYours: () => 'Bare de som står på søknaden, kan gjøre dette. Ingenting er endret.',
+  notYours: () => 'Bare de som skriver på søknaden, kan gjøre dette. Be en av dem om å gjøre det. Ingenting er endret.',
   deadlinePassed: ({ deadline }) =>
     `Fristen gikk ut ${deadline}. Ingenting er registrert. Ta kontakt med sekretariatet.`,
   reasonMissing: () =>
@@ -30,6 +30,8 @@ export const refusalsNb: RefusalTexts = {
   callAlreadyClosed: () => 'Utlysningen er allerede lukket.',
   callNotOver: () => 'Søknadsfristen er ikke gått ut ennå.',
   alreadyPastSubmission: () => 'Søknaden er allerede sendt inn eller avsluttet.',
+  lastWriter: () => 'Noen må kunne skrive på søknaden. Gjør en annen til skriver først. Ingenting er endret.',
+  tooManyMembers: () => 'Det er allerede 60 personer på søknaden. Ta bort noen før du legger til flere.',
   notADraft: () => 'Søknaden er allerede sendt til lederforankring. Last siden på nytt for å se hvem som har svart.',
   sendingGivenUp: () => 'Sendingen ble avbrutt, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
   incomplete: ({ count }) =>

@@ -8,7 +8,7 @@ export const refusalsNn = {
     'Vi finn ikkje det du viser til. Det kan vere teke bort, eller lenkja kan vere gal. Gå tilbake og last sida på nytt.',
   idTaken: () => 'Dette er alt registrert. Last sida på nytt for å sjå det.',
   notRegistered: () => 'Du står ikkje i registeret til helsefellesskapet enno. Be sekretariatet om å leggje deg til.',
-  notYours: () => 'Berre dei som står på søknaden, kan gjere dette. Ingenting er endra.',
+  notYours: () => 'Berre dei som skriv på søknaden, kan gjere dette. Be ein av dei om å gjere det. Ingenting er endra.',
   deadlinePassed: ({ deadline }: { deadline: string }) =>
     `Fristen gjekk ut ${deadline}. Ingenting er registrert. Ta kontakt med sekretariatet.`,
   reasonMissing: () =>
@@ -30,6 +30,8 @@ export const refusalsNn = {
   callAlreadyClosed: () => 'Utlysinga er alt lukka.',
   callNotOver: () => 'Søknadsfristen er ikkje gått ut enno.',
   alreadyPastSubmission: () => 'Søknaden er alt send inn eller avslutta.',
+  lastWriter: () => 'Nokon må kunne skrive på søknaden. Gjer ein annan til skrivar først. Ingenting er endra.',
+  tooManyMembers: () => 'Det er alt 60 personar på søknaden. Ta bort nokon før du legg til fleire.',
   notADraft: () => 'Søknaden er alt send til leiarforankring. Last sida på nytt for å sjå kven som har svara.',
   sendingGivenUp: () => 'Sendinga vart avbroten, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
   incomplete: ({ count }: { count: number }) =>
