@@ -82,7 +82,7 @@ export const drawInSession = (element: ReactElement, { answers = {}, refuse, me,
     </FluentProvider>
   );
   const drawn = render(around(element));
-  return { sent, redraw: (next: ReactElement) => drawn.rerender(around(next)) };
+  return { sent, leave: () => drawn.unmount(), redraw: (next: ReactElement) => drawn.rerender(around(next)) };
 };
 
 /** The body of an act without the id that makes it the same act when it is sent again. */

@@ -24,7 +24,7 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
   const [asked, setAsked] = useState(0);
   const [confirming, setConfirming] = useState(false);
   const [notSaved, setNotSaved] = useState(false);
-  const [byMyself, setByMyself] = useState(page.submitsItself === false);
+  const byMyself = endorsers.byMyself ?? page.submitsItself === false;
   // The register may have changed since the page was read, and municipalities may be new to it.
   useEffect(ask, [ask, view.savedAt]);
 
@@ -44,7 +44,8 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
       setNotSaved(true);
       return;
     }
-    await act.perform({ id: page.id }, { etag: draft.etag, endorsers: endorsers.chosen, submitsItself: !byMyself });
+    const body = { etag: draft.etag, endorsers: endorsers.chosen, submitsItself: !byMyself };
+    if (await act.perform({ id: page.id }, body)) endorsers.forget();
     // Also after a failure: what was frozen and given back has another eTag, and trying again must have seen it.
     ask();
   };
@@ -62,7 +63,7 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
           label={sending.byMyself}
           checked={byMyself}
           aria-describedby="by-myself-help"
-          onChange={(_, { checked }) => setByMyself(checked)}
+          onChange={(_, { checked }) => endorsers.setByMyself(checked)}
         />
         <p id="by-myself-help" className="small">
           {sending.byMyselfHelp}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { ApplicationPage, EndorserChoice } from '../../../../api/contract.js';
 import type { Party, PartyId } from '../../../../grant/party.js';
+import { useKeptText } from '../../../useKeptText.js';
 
 export interface Endorsers {
   /** The role row asked, by party. */
@@ -9,7 +10,29 @@ export interface Endorsers {
   readonly choose: (party: PartyId, role: string) => void;
   readonly missing: () => Party[];
   readonly names: () => string[];
+  /** Whether somebody will press the last button himself; undefined where he has not said. */
+  readonly byMyself: boolean | undefined;
+  readonly setByMyself: (byMyself: boolean) => void;
+  /** Once it is sent, nothing is kept for the next time: whoever was asked is then suggested. */
+  readonly forget: () => void;
 }
+
+/** What somebody has chosen before he sends: he may look at another part, or come back tomorrow. */
+interface Picked {
+  readonly roles: Readonly<Record<PartyId, string>>;
+  readonly byMyself?: boolean;
+}
+
+const NOTHING: Picked = { roles: {} };
+
+const isRoles = (value: unknown): value is Picked['roles'] =>
+  typeof value === 'object' && value !== null && Object.values(value).every((role) => typeof role === 'string');
+
+const read = (text: string): Picked => {
+  if (text === '') return NOTHING;
+  const { roles, byMyself } = JSON.parse(text) as Partial<Record<keyof Picked, unknown>>;
+  return { roles: isRoles(roles) ? roles : {}, ...(typeof byMyself === 'boolean' && { byMyself }) };
+};
 
 /** Who was asked last time, or the only one there is to ask; else the applicant picks. */
 const suggested = (page: ApplicationPage, party: PartyId): string | undefined => {
@@ -21,10 +44,11 @@ const suggested = (page: ApplicationPage, party: PartyId): string | undefined =>
 };
 
 export const useEndorsers = (page: ApplicationPage, parties: readonly Party[]): Endorsers => {
-  const [picked, setPicked] = useState<Readonly<Record<PartyId, string>>>({});
+  const { text, write, forget } = useKeptText(`endorsers:${page.id}`);
+  const picked = useMemo(() => read(text), [text]);
   const choices = (party: PartyId): readonly EndorserChoice[] => page.endorserChoices[party] ?? [];
   const roleFor = (party: PartyId): string | undefined => {
-    const role = picked[party] ?? suggested(page, party);
+    const role = picked.roles[party] ?? suggested(page, party);
     return choices(party).some((choice) => choice.role === role) ? role : undefined;
   };
   const chosen = Object.fromEntries(
@@ -36,8 +60,12 @@ export const useEndorsers = (page: ApplicationPage, parties: readonly Party[]): 
   return {
     chosen,
     choices,
-    choose: (party, role) => setPicked((before) => ({ ...before, [party]: role })),
+    choose: (party, role) =>
+      write(JSON.stringify({ ...picked, roles: { ...picked.roles, [party]: role } } satisfies Picked)),
     missing: () => parties.filter(({ id }) => chosen[id] === undefined),
     names: () => parties.flatMap(({ id }) => choices(id).find(({ role }) => role === chosen[id])?.person.name ?? []),
+    byMyself: picked.byMyself,
+    setByMyself: (byMyself) => write(JSON.stringify({ ...picked, byMyself } satisfies Picked)),
+    forget,
   };
 };

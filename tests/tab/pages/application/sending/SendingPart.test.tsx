@@ -38,6 +38,20 @@ describe('sending for endorsement', () => {
     expect(sent).toEqual([]);
   });
 
+  it('remembers who was chosen, and who sends it in, while somebody looks at another part', async () => {
+    const { leave } = drawForm(FILLED, { part: 'endorsement' });
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Leiar for Haram kommune' }),
+      'r-haram-2',
+    );
+    await userEvent.click(screen.getByRole('switch'));
+    leave();
+    drawForm(FILLED, { part: 'endorsement' });
+    const chosen = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Leiar for Haram kommune' });
+    expect(chosen.value).toBe('r-haram-2');
+    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true);
+  });
+
   it('sends the version on the screen to those chosen, after one question', async () => {
     const { sent } = drawForm(FILLED, { part: 'endorsement' });
     await userEvent.selectOptions(
