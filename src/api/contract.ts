@@ -2,7 +2,8 @@ import type { Requests } from './requests.js';
 import type { ApplicationContent } from '../grant/application.js';
 import type { Problem, Warning } from '../grant/problems.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
-import type { Language, PartyId, Side } from '../grant/party.js';
+import type { Language, Party, PartyId, Side } from '../grant/party.js';
+import type { PersonPart } from '../grant/people.js';
 import type { FrameUse } from '../grant/frame.js';
 import type {
   ApplicationStatus,
@@ -266,6 +267,19 @@ export interface MeetingPage extends MeetingSummary {
   readonly ready: readonly ApplicationRow[];
 }
 
+/** When something came into the register, and who did it: somebody in it, the set-up, or the person himself before he was in it. */
+export interface MarkView {
+  readonly at: string;
+  readonly seq: number;
+  readonly by: PersonView | 'setUp' | 'unregistered';
+}
+
+export type PersonActView = MarkView & {
+  readonly what: 'registered' | 'bound' | 'unbound' | 'corrected';
+  readonly changed?: readonly PersonPart[];
+  readonly party?: PartyId;
+};
+
 export interface RoleView {
   readonly id: string;
   readonly person: PersonView;
@@ -277,17 +291,43 @@ export interface RoleView {
   readonly source?: string;
   readonly actingFor?: string;
   readonly inForce: boolean;
+  /** `origin` is the file it was imported from; without one it was entered by hand. */
+  readonly given: MarkView & { readonly origin?: { readonly file: string; readonly line: number } };
+  readonly ended?: MarkView & { readonly replacedBy?: string };
+}
+
+export interface RegisteredPerson extends PersonView {
+  readonly email: string;
+  readonly bound: boolean;
+  readonly identities: readonly { readonly tid: string; readonly oid: string }[];
+  readonly reachable: boolean;
+  readonly acts: readonly PersonActView[];
+}
+
+/** What a role can be given for: what the profiles in use know, each as the newest that knows it says. */
+export interface RoleChoices {
+  readonly parties: readonly Party[];
+  readonly bodies: HealthCommunityProfile['bodies'];
+  readonly levels: readonly (HealthCommunityProfile['endorserLevels'][Side] & { readonly side: Side })[];
+  /** Applications that have been submitted, for their project owners. */
+  readonly applications: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface RegisterPage {
   readonly profile: HealthCommunityProfile;
-  readonly people: readonly (PersonView & {
-    readonly email: string;
-    readonly bound: boolean;
-    readonly reachable: boolean;
-  })[];
+  readonly people: readonly RegisteredPerson[];
+  readonly choices: RoleChoices;
   readonly roles: readonly RoleView[];
   readonly channels: Readonly<Record<string, { readonly team: string; readonly channel: string }>>;
+}
+
+/** What became of each row: where it was not entered, why, in a sentence. */
+export interface EnteredRows extends Accepted {
+  readonly rows: readonly {
+    readonly line: number;
+    readonly outcome: 'entered' | 'refused' | 'notWritten' | 'unknown';
+    readonly message?: string;
+  }[];
 }
 
 export interface DirectoryPerson {
@@ -344,11 +384,15 @@ export const ROUTES = {
   deferCase: 'POST /api/cases/:id/deferral',
   register: 'GET /api/register',
   registerPerson: 'POST /api/people',
+  correctPerson: 'POST /api/people/:id/corrections',
   bindIdentity: 'POST /api/people/:id/identities',
+  unbindIdentity: 'POST /api/people/:id/identities/ending',
   giveRole: 'POST /api/roles',
   endRole: 'POST /api/roles/:id/ending',
+  enterRows: 'POST /api/register/rows',
   setChannel: 'PUT /api/bodies/:id/channel',
   directory: 'GET /api/directory',
+  directoryAddresses: 'GET /api/directory/addresses',
   decisions: 'GET /api/decisions',
   journal: 'GET /api/journal',
 } as const;
@@ -381,11 +425,15 @@ export interface Answers {
   deferCase: Accepted;
   register: RegisterPage;
   registerPerson: Accepted;
+  correctPerson: Accepted;
   bindIdentity: Accepted;
+  unbindIdentity: Accepted;
   giveRole: Accepted;
   endRole: Accepted;
+  enterRows: EnteredRows;
   setChannel: Accepted;
   directory: readonly DirectoryPerson[];
+  directoryAddresses: readonly DirectoryPerson[];
   decisions: readonly DecisionView[];
   journal: JournalPage;
 }

@@ -8,7 +8,8 @@ import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
 
 /** The same entry whoever makes it. */
-const entryFor = (identity: Actor): PersonId => `p-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+export const entryFor = (identity: Actor): PersonId =>
+  `p-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
 
 /**
  * The entry of that identity in the register; where it has none, the command makes it. Who loses to somebody who enters the

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentSchema } from '../grant/applicationSchema.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
+import { PERSON_PARTS } from '../grant/people.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
@@ -10,6 +11,7 @@ const amount = z.number().int().nonnegative().max(10_000_000_000);
 const line = z.string().max(255).regex(ONE_LINE);
 const commandId = line.min(8).max(100);
 const text = line.trim().min(1);
+const identity = z.strictObject({ tid: z.guid(), oid: z.guid() });
 /** Longer than a rule lets through, so that it is the rule that says so, in words. */
 const actText = z.string().max(50_000).regex(SEVERAL_LINES);
 /** Never `*`: that would write over what somebody else has written. */
@@ -17,6 +19,27 @@ const etag = z
   .string()
   .max(200)
   .regex(/^(W\/)?"[^"*]+"$/);
+
+/** A row of an imported register: somebody who is there or in the directory, and what he may do. */
+const registerRow = z
+  .strictObject({
+    line: z.number().int().positive().max(1_000_000),
+    person: id.optional(),
+    identity: identity.optional(),
+    name: line,
+    title: line,
+    email: line,
+    party: id,
+    level: id,
+    unit: text.optional(),
+    from: date,
+    to: date.optional(),
+    source: text.optional(),
+    actingFor: text.optional(),
+    replaces: id.optional(),
+  })
+  .refine(({ person, identity: who }) => person !== undefined || who !== undefined);
+const MOST_ROWS = 25;
 
 export const requests = {
   startApplication: z.strictObject({ commandId, id, call: id }),
@@ -89,9 +112,19 @@ export const requests = {
     email: line,
     party: id.optional(),
     /** Who this is in the directory, where known. */
-    identity: z.strictObject({ tid: z.guid(), oid: z.guid() }).optional(),
+    identity: identity.optional(),
   }),
-  bindIdentity: z.strictObject({ commandId, identity: z.strictObject({ tid: z.guid(), oid: z.guid() }) }),
+  bindIdentity: z.strictObject({ commandId, identity }),
+  unbindIdentity: z.strictObject({ commandId, identity }),
+  correctPerson: z.strictObject({
+    commandId,
+    /** What is corrected; the rest is left as it is. */
+    changed: z.array(z.enum(PERSON_PARTS)).min(1).max(PERSON_PARTS.length),
+    name: text,
+    title: line,
+    email: line,
+    party: id.nullable(),
+  }),
   giveRole: z.strictObject({
     commandId,
     id,
@@ -109,6 +142,14 @@ export const requests = {
     to: date.optional(),
     source: text.optional(),
     actingFor: text.optional(),
+    /** A wrong row whose place this one takes. */
+    replaces: id.optional(),
+  }),
+  /** Rows of a spreadsheet, some at a time: each becomes a command of its own. */
+  enterRows: z.strictObject({
+    commandId: line.min(8).max(80),
+    file: text,
+    rows: z.array(registerRow).min(1).max(MOST_ROWS),
   }),
   endRole: z.strictObject({ commandId, to: date }),
   setChannel: z.strictObject({ commandId, team: line.min(1).max(200), channel: line.min(1).max(200) }),

@@ -7,7 +7,9 @@ import { act } from './act.js';
 import type { Answers, RouteName } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
-import { giveRole, registerPerson } from './registerActs.js';
+import { directoryAddresses } from './directoryAddresses.js';
+import { enterRows } from './enterRows.js';
+import { correctPerson, giveRole, registerPerson } from './registerActs.js';
 import { requests, type Requests } from './requests.js';
 import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
@@ -60,6 +62,7 @@ export const handlers: Handlers = {
     if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
     return look.world.directory.search((query.search ?? '').slice(0, 100));
   },
+  directoryAddresses: ({ look, query }) => directoryAddresses(look, query.emails ?? ''),
   journal: ({ look }) => journalPage(look),
 
   startApplication: ({ look, body }) => startApplication(look, body),
@@ -131,6 +134,10 @@ export const handlers: Handlers = {
   bindIdentity: ({ look, id, body }) =>
     perform(look, body, { type: 'bindIdentity', person: id, identity: actorOf(body.identity) }),
   giveRole: ({ look, body }) => giveRole(look, body),
+  correctPerson: ({ look, id, body }) => correctPerson(look, id, body),
+  unbindIdentity: ({ look, id, body }) =>
+    perform(look, body, { type: 'unbindIdentity', person: id, identity: actorOf(body.identity) }),
+  enterRows: ({ look, body }) => enterRows(look, body),
   endRole: ({ look, id, body }) => perform(look, body, { type: 'endRole', role: id, to: body.to }),
   setChannel: ({ look, id, body }) =>
     perform(look, body, { type: 'setChannel', body: id, team: body.team, channel: body.channel }),

@@ -7,6 +7,7 @@ import type { Call } from '../grant/state.js';
 import { refusalFailure } from './act.js';
 import type { Requests, SavedDraft } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
+import { stopUnknownMunicipalities } from './knownMunicipalities.js';
 import type { Look } from './reader.js';
 import { surely } from './surely.js';
 import { isWriter, maySeeRow } from './views/access.js';
@@ -38,6 +39,7 @@ export const saveDraft = async (
   { etag, changes }: Requests['saveDraft'],
 ): Promise<SavedDraft> => {
   const { call, writer } = await surely(look, (newest) => stopUnwritable(newest, id));
+  stopUnknownMunicipalities(look, changes, call.profile);
   const written = await look.world.drafts.save(id, etag, changes, writer);
   if (written.kind === 'changed') throw notSaved(written.draft);
   const { draft } = written;

@@ -1,5 +1,5 @@
 import type { Actor, FreeText } from './step.js';
-import type { IsoDate } from './calendar.js';
+import type { Instant, IsoDate } from './calendar.js';
 import type { PartyId, Side } from './party.js';
 
 /** Id of an entry in the register. Names and addresses are in the list `People`, never in the journal. */
@@ -32,11 +32,46 @@ export interface Role {
   readonly actingFor?: FreeText;
 }
 
+/** When something came into the register, and who did it. */
+export interface RegisterMark {
+  readonly at: Instant;
+  readonly seq: number;
+  /** None for the set-up, and for somebody who was not in the register when he entered it himself. */
+  readonly by?: PersonId;
+  readonly setUp?: true;
+}
+
+/** The file that a row was imported from, and its line there, as a spreadsheet counts them. */
+export interface RoleOrigin {
+  readonly file: FreeText;
+  readonly line: number;
+}
+
+/** A row of the register with its history. A wrong one is ended and replaced; both stay. */
+export interface HeldRole extends Role {
+  /** Without an origin it was entered by hand. */
+  readonly given: RegisterMark & { readonly origin?: RoleOrigin };
+  readonly ended?: RegisterMark & { readonly replacedBy?: RoleId };
+}
+
+/** What about a person can be corrected. Names and addresses are not in the journal: only that they were. */
+export const PERSON_PARTS = ['name', 'title', 'email', 'party'] as const;
+export type PersonPart = (typeof PERSON_PARTS)[number];
+
+export type PersonAct = RegisterMark &
+  (
+    | { readonly what: 'registered'; readonly party?: PartyId }
+    | { readonly what: 'bound' | 'unbound'; readonly identity: Actor }
+    | { readonly what: 'corrected'; readonly changed: readonly PersonPart[]; readonly party?: PartyId }
+  );
+
 export interface Person {
   readonly id: PersonId;
   /** Every `tid/oid` that is this human: a guest and a member of a shared channel are two. */
   readonly identities: readonly Actor[];
   readonly party?: PartyId;
+  /** What has been done with this entry, oldest first. */
+  readonly acts: readonly PersonAct[];
 }
 
 export const isInForce = (role: Role, on: IsoDate): boolean =>

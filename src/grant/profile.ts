@@ -13,6 +13,9 @@ const party = z.object({
   language: z.enum(['nn', 'nb']),
 });
 
+const areAllDifferent = (all: readonly { readonly id: string }[]): boolean =>
+  new Set(all.map((one) => one.id.toLowerCase())).size === all.length;
+
 const code = z.object({ id, text });
 
 const body = z.object({
@@ -29,7 +32,8 @@ export const profileSchema = z.object({
   id,
   name: z.string().min(1),
   language: z.enum(['nn', 'nb']),
-  parties: z.array(party).min(2),
+  /** Each once: two with one id would be the same in every list. */
+  parties: z.array(party).min(2).refine(areAllDifferent),
   bodies: z.array(body).min(1),
   /** The body that votes. */
   decidingBody: id,

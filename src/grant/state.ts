@@ -1,5 +1,5 @@
 import type { Actor, FreeText } from './step.js';
-import type { BodyId, Person, PersonId, Role, RoleId, Seat } from './people.js';
+import type { BodyId, HeldRole, Person, PersonId, RoleId, Seat } from './people.js';
 import type { HealthCommunityProfile } from './profile.js';
 import type { Instant, IsoDate } from './calendar.js';
 import type { Kroner } from './money.js';
@@ -276,7 +276,7 @@ export interface State {
   readonly people: Table<Person>;
   /** Whose entry a `tid/oid` is. */
   readonly identities: Table<PersonId>;
-  readonly roles: Table<Role>;
+  readonly roles: Table<HeldRole>;
   readonly channels: Table<BodyChannel>;
   readonly frames: Table<Frame>;
   readonly calls: Table<Call>;

@@ -38,6 +38,17 @@ export class Table<V> {
     return new Table(buckets, size);
   }
 
+  /** Without that key; the same table where it is not known. */
+  without(key: string): Table<V> {
+    if (!this.has(key)) return this;
+    const index = bucketOf(key);
+    const bucket = new Map(this.buckets[index]);
+    bucket.delete(key);
+    const buckets = this.buckets.slice();
+    buckets[index] = bucket;
+    return new Table(buckets, this.size - 1);
+  }
+
   /** A changed copy of one value; the same table where the key is not known, since `evolve` is total. */
   change(key: string, changed: (value: V) => V): Table<V> {
     const value = this.get(key);

@@ -55,6 +55,16 @@ describe('saving a draft', () => {
     expect(await outcomeOf(save(bystander))).toBe('notFound');
   });
 
+  it('takes each municipality of the call once, and no code that it does not have', async () => {
+    const chosen = (changes: object) =>
+      outcomeOf(saveDraft(lookOf(world, projectLeader), 'app', { etag: etag(), changes }));
+    expect(await chosen({ municipalities: ['sula', 'giske'], leadApplicant: 'hf' })).toBe('done');
+    expect(await chosen({ municipalities: ['sula', 'sula'] })).toBe('unreadable');
+    expect(await chosen({ municipalities: ['atlantis'] })).toBe('unreadable');
+    expect(await chosen({ leadApplicant: 'atlantis' })).toBe('unreadable');
+    expect(shared.drafts.get('app')?.content.municipalities).toEqual(['sula', 'giske']);
+  });
+
   it('is refused once it was sent', async () => {
     await shared.stop();
     await open([...aDraft, isSent()]);

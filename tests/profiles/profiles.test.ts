@@ -17,6 +17,11 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('the pr
     }
   });
 
+  it('is refused where two parties have the same code', () => {
+    const [first] = profile.parties;
+    expect(profileSchema.safeParse({ ...profile, parties: [...profile.parties, first] }).success).toBe(false);
+  });
+
   it('lets a body that it has decide', () => {
     expect(profile.bodies.map(({ id }) => id)).toContain(profile.decidingBody);
   });

@@ -86,7 +86,7 @@ export class DirectoryTable implements Directory {
   }
 
   byEmail(email: string): Promise<DirectoryEntry | undefined> {
-    return Promise.resolve(this.entries.find((entry) => entry.email === email));
+    return Promise.resolve(this.entries.find((entry) => entry.email.toLowerCase() === email.toLowerCase()));
   }
 
   byOid(oid: string): Promise<DirectoryEntry | undefined> {

@@ -1,5 +1,5 @@
 import { profilesInUse } from '../../grant/call.js';
-import type { RoleKind } from '../../grant/people.js';
+import type { Role, RoleKind } from '../../grant/people.js';
 import { sideIn, type PartyId } from '../../grant/party.js';
 import type { State } from '../../grant/state.js';
 
@@ -26,3 +26,10 @@ export const isKnownKind = (state: State, kind: RoleKind): boolean => {
       return true;
   }
 };
+
+/** Whether it is the level that may endorse for the party, by a profile in use. A whole register is imported only with such. */
+export const isKnownLevel = (state: State, { kind, party }: Pick<Role, 'kind' | 'party'>): boolean =>
+  profilesInUse(state).some((profile) => {
+    const side = sideIn(profile, party);
+    return kind.type === 'endorser' && side !== undefined && profile.endorserLevels[side].id === kind.level;
+  });

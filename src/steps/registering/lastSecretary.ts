@@ -6,8 +6,8 @@ import type { Actor } from '../../grant/step.js';
 /** Whose identity nobody has said can do nothing, whatever his row says. */
 const canAct = ({ people }: State, person: PersonId): boolean => (people.get(person)?.identities.length ?? 0) > 0;
 
-const actingSecretaries = (state: State): Role[] =>
-  [...state.roles.values()]
+const actingSecretaries = (state: State, coming: readonly Role[] = []): Role[] =>
+  [...state.roles.values(), ...coming]
     .filter(({ kind, person }) => kind.type === 'secretary' && canAct(state, person))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 
@@ -22,11 +22,17 @@ const coverEveryDay = (rows: readonly Role[], first: IsoDate): boolean => {
   return false;
 };
 
-/** Whether there would be a day with nobody who could enter anybody, were this row to end then. */
-export const endingLeavesNoSecretary = (state: State, ending: Role, to: IsoDate, today: IsoDate): boolean => {
+/** Whether there would be a day with nobody who could enter anybody, were this row to end then and another come in its place. */
+export const endingLeavesNoSecretary = (
+  state: State,
+  ending: Role,
+  to: IsoDate,
+  today: IsoDate,
+  coming?: Role,
+): boolean => {
   const shortens = ending.to === undefined || to < ending.to;
   if (ending.kind.type !== 'secretary' || !shortens || !canAct(state, ending.person)) return false;
-  const others = actingSecretaries(state).filter(({ id }) => id !== ending.id);
+  const others = actingSecretaries(state, coming ? [coming] : []).filter(({ id }) => id !== ending.id);
   const dayAfter = addDays(to, 1);
   return !coverEveryDay(others, dayAfter > today ? dayAfter : today);
 };

@@ -1,22 +1,15 @@
 import { osloDate } from '../../grant/calendar.js';
 import { isIdTaken } from '../../grant/idTaken.js';
-import type { Person, PersonId, Role } from '../../grant/people.js';
+import type { PersonId, Role } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import { secretaryActing } from '../../grant/roles.js';
 import { personOf, type State } from '../../grant/state.js';
-import {
-  accept,
-  freeText,
-  refuse,
-  SETUP,
-  type Actor,
-  type DecideContext,
-  type FreeText,
-  type Step,
-} from '../../grant/step.js';
+import { accept, freeText, refuse, SETUP, type Actor, type DecideContext, type Step } from '../../grant/step.js';
 import { wasAdopted } from '../../grant/wasAdopted.js';
-import { isKnownKind, isKnownParty, needsParty } from './knownParties.js';
-import { endingLeavesNoSecretary } from './lastSecretary.js';
+import { cannotGive, givingEvent, overlapsOther } from './givingRoles.js';
+import { isKnownLevel, isKnownParty } from './knownParties.js';
+import { endingLeavesNoSecretary, unbindingLeavesNoSecretary } from './lastSecretary.js';
+import { remembering } from './remembering.js';
 import type { GivenRole, RegisteringCommand, RegisteringEvent, RegisteringRefusal } from './registeringCommands.js';
 
 export type { GivenRole, RegisteringCommand, RegisteringEvent, RegisteringRefusal };
@@ -36,18 +29,6 @@ const registered = (person: PersonId, party?: PartyId): RegisteringEvent => ({
 
 const isSecretaryNow = (state: State, { actor, arrivedAt }: DecideContext): boolean =>
   secretaryActing(state, actor, osloDate(arrivedAt)) !== undefined;
-
-const optionalText = (
-  key: 'unit' | 'source' | 'actingFor',
-  text: string | undefined,
-): { [K in typeof key]?: FreeText } => (text === undefined ? {} : { [key]: freeText(text) });
-
-const givenRole = ({ unit, source, actingFor, ...role }: GivenRole): Role => ({
-  ...role,
-  ...optionalText('unit', unit),
-  ...optionalText('source', source),
-  ...optionalText('actingFor', actingFor),
-});
 
 export const registering: Step<State, RegisteringCommand, RegisteringEvent, RegisteringRefusal> = {
   decides: {
@@ -90,20 +71,54 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
       if (state.identities.has(identity)) return refuse({ code: 'identityTaken' });
       return accept(bound(person, identity));
     },
-    giveRole: (state, { role }, context) => {
+    unbindIdentity: (state, { person, identity }, context) => {
+      if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
+      if (state.identities.get(identity) !== person) return refuse({ code: 'notFound' });
+      if (unbindingLeavesNoSecretary(state, person, identity, osloDate(context.arrivedAt)))
+        return refuse({ code: 'lastSecretary' });
+      return accept({ type: 'identityUnbound', v: 1, person, identity });
+    },
+    correctPerson: (state, { person, changed, party }, context) => {
+      if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
+      if (!state.people.has(person) || !isKnownParty(state, party)) return refuse({ code: 'notFound' });
+      if (changed.length === 0) return accept();
+      const ofParty = changed.includes('party') && party !== undefined && { party };
+      return accept({ type: 'personCorrected', v: 1, person, changed, ...ofParty });
+    },
+    giveRole: (state, { role, replaces }, context) => {
       if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
       if (!state.people.has(role.person)) return refuse({ code: 'notFound' });
-      if (isIdTaken(state.roles, role.id)) return refuse({ code: 'idTaken' });
-      if (needsParty(role.kind) && role.party === undefined) return refuse({ code: 'roleNeedsParty' });
-      if (role.kind.type === 'deputy' && !state.people.has(role.kind.deputyFor)) return refuse({ code: 'notFound' });
-      if (!isKnownParty(state, role.party) || !isKnownKind(state, role.kind)) return refuse({ code: 'notFound' });
-      if (role.to !== undefined && role.to < role.from) return refuse({ code: 'roleEndsBeforeItBegins' });
-      return accept({ type: 'roleGiven', v: 1, role: givenRole(role) });
+      const reason = cannotGive(state, role);
+      if (reason) return refuse(reason);
+      const event = givingEvent(state, { role, replaces, today: osloDate(context.arrivedAt) });
+      return 'refused' in event ? event : accept(event);
+    },
+    enterRow: (state, { identity, role, replaces, origin: { file, line } }, context) => {
+      if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
+      const { person } = role;
+      const isThere = state.people.has(person);
+      if (!isThere && isIdTaken(state.people, person)) return refuse({ code: 'idTaken' });
+      const known = identity === undefined ? undefined : state.identities.get(identity);
+      if (known !== undefined && known !== person) return refuse({ code: 'identityTaken' });
+      const reason = cannotGive(state, role);
+      if (reason) return refuse(reason);
+      if (!isKnownLevel(state, role)) return refuse({ code: 'levelUnknown' });
+      if (overlapsOther(state, role, replaces)) return refuse({ code: 'roleOverlaps' });
+      const origin = { file: freeText(file), line };
+      const event = givingEvent(state, { role, replaces, origin, today: osloDate(context.arrivedAt) });
+      if ('refused' in event) return event;
+      const binds = identity !== undefined && known === undefined;
+      return accept(
+        ...(isThere ? [] : [registered(person, role.party)]),
+        ...(binds ? [bound(person, identity)] : []),
+        event,
+      );
     },
     endRole: (state, { role, to }, context) => {
       if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
       const held = state.roles.get(role);
       if (held === undefined) return refuse({ code: 'notFound' });
+      if (held.ended?.replacedBy !== undefined) return refuse({ code: 'roleReplaced' });
       if (to < held.from) return refuse({ code: 'roleEndsBeforeItBegins' });
       if (endingLeavesNoSecretary(state, held, to, osloDate(context.arrivedAt)))
         return refuse({ code: 'lastSecretary' });
@@ -114,29 +129,14 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
         ? accept({ type: 'bodyChannelSet', v: 1, body, team, channel })
         : refuse({ code: 'notSecretary' }),
   },
-  evolves: {
-    profileAdopted: (state, { profile }) => ({ ...state, profile, profiles: [...state.profiles, profile] }),
-    personRegistered: (state, { person, party }) => {
-      const entry: Person = { id: person, identities: [], ...(party !== undefined && { party }) };
-      return { ...state, people: state.people.with(person, entry) };
-    },
-    identityBound: (state, { person, identity }) => ({
-      ...state,
-      identities: state.identities.with(identity, person),
-      people: state.people.change(person, (entry) => ({ ...entry, identities: [...entry.identities, identity] })),
-    }),
-    roleGiven: (state, { role }) => ({ ...state, roles: state.roles.with(role.id, role) }),
-    roleEnded: (state, { role, to }) => ({ ...state, roles: state.roles.change(role, (held) => ({ ...held, to })) }),
-    bodyChannelSet: (state, { body, team, channel }) => ({
-      ...state,
-      channels: state.channels.with(body, { team, channel }),
-    }),
-  },
+  evolves: remembering,
   versions: {
     profileAdopted: 1,
     personRegistered: 1,
     identityBound: 1,
-    roleGiven: 1,
+    identityUnbound: 1,
+    personCorrected: 1,
+    roleGiven: 2,
     roleEnded: 1,
     bodyChannelSet: 1,
   },

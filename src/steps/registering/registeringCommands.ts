@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../grant/calendar.js';
-import type { BodyId, PersonId, Role, RoleId, RoleKind } from '../../grant/people.js';
+import type { BodyId, PersonId, PersonPart, Role, RoleId, RoleKind, RoleOrigin } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
 import type { IdTaken, NotClock, NotFound, NotSecretary } from '../../grant/refusal.js';
@@ -15,7 +15,19 @@ export type RegisteringCommand =
   /** A contact person named on an application and found in the directory, so that rules can compare entries. */
   | { type: 'registerContact'; person: PersonId; identity: Actor }
   | { type: 'bindIdentity'; person: PersonId; identity: Actor }
-  | { type: 'giveRole'; role: GivenRole }
+  | { type: 'unbindIdentity'; person: PersonId; identity: Actor }
+  /** What is personal is corrected in the list of people; the journal knows that it was, and the party. */
+  | { type: 'correctPerson'; person: PersonId; changed: readonly PersonPart[]; party?: PartyId }
+  /** With `replaces`, a wrong row is ended and this one takes its place. */
+  | { type: 'giveRole'; role: GivenRole; replaces?: RoleId }
+  /** A row of an imported register: the person enters it where he is not there, and gets the role. All of it or nothing. */
+  | {
+      type: 'enterRow';
+      identity?: Actor;
+      role: GivenRole & { readonly party: PartyId };
+      replaces?: RoleId;
+      origin: { readonly file: string; readonly line: number };
+    }
   | { type: 'endRole'; role: RoleId; to: IsoDate }
   | { type: 'setChannel'; body: BodyId; team: string; channel: string };
 
@@ -35,7 +47,17 @@ export type RegisteringEvent =
   | { type: 'profileAdopted'; v: 1; profile: HealthCommunityProfile }
   | { type: 'personRegistered'; v: 1; person: PersonId; party?: PartyId }
   | { type: 'identityBound'; v: 1; person: PersonId; identity: Actor }
+  | { type: 'identityUnbound'; v: 1; person: PersonId; identity: Actor }
+  | { type: 'personCorrected'; v: 1; person: PersonId; changed: readonly PersonPart[]; party?: PartyId }
   | { type: 'roleGiven'; v: 1; role: Role }
+  /** Imported, or in place of a wrong row, whose last day then is `to`. */
+  | {
+      type: 'roleGiven';
+      v: 2;
+      role: Role;
+      origin?: RoleOrigin;
+      replaces?: { readonly role: RoleId; readonly to: IsoDate };
+    }
   | { type: 'roleEnded'; v: 1; role: RoleId; to: IsoDate }
   | { type: 'bodyChannelSet'; v: 1; body: BodyId; team: string; channel: string };
 
@@ -48,4 +70,7 @@ export type RegisteringRefusal =
   | { readonly code: 'identityTaken' }
   | { readonly code: 'roleNeedsParty' }
   | { readonly code: 'roleEndsBeforeItBegins' }
-  | { readonly code: 'lastSecretary' };
+  | { readonly code: 'lastSecretary' }
+  | { readonly code: 'roleReplaced' }
+  | { readonly code: 'roleOverlaps' }
+  | { readonly code: 'levelUnknown' };

@@ -22,6 +22,11 @@ export const refusalsEn: RefusalTexts = {
   roleEndsBeforeItBegins: () => 'The end date is before the start date. Correct the dates and try again.',
   lastSecretary: () =>
     'There must always be at least one secretary in the register without an end date. Enter another first.',
+  roleReplaced: () => 'This role has already been corrected: another has taken its place. Reload the page to see it.',
+  roleOverlaps: () =>
+    'The person already has the same authority for the party in some of this time. End or correct that role first.',
+  levelUnknown: () =>
+    'The level is not one that may endorse for the party. Check the authority structure and correct the row.',
   notSetUp: () => 'The health community has not been set up yet. Ask those who run Semje to finish the set-up.',
   deadlineInThePast: ({ deadline }) => `The deadline ${deadline} has already passed. Choose a date in the future.`,
   decideByBeforeDeadline: () => 'The date to decide by is before the deadline. Choose a later date.',

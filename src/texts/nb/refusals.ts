@@ -21,6 +21,10 @@ export const refusalsNb: RefusalTexts = {
   roleNeedsParty: () => 'Velg hvilken part rollen gjelder for. Ingenting er registrert ennå.',
   roleEndsBeforeItBegins: () => 'Sluttdatoen er før startdatoen. Rett datoene og prøv igjen.',
   lastSecretary: () => 'Det må alltid stå minst én sekretær i registeret uten sluttdato. Legg inn en annen først.',
+  roleReplaced: () => 'Denne rollen er allerede rettet: en annen har tatt plassen. Last siden på nytt for å se den.',
+  roleOverlaps: () =>
+    'Personen har allerede den samme fullmakten for parten i noe av denne tiden. Avslutt eller rett den rollen først.',
+  levelUnknown: () => 'Nivået er ikke det som kan gi lederforankring for parten. Se fullmaktsstrukturen og rett raden.',
   notSetUp: () => 'Helsefellesskapet er ikke satt opp ennå. Be den som drifter Semje, om å gjøre oppsettet ferdig.',
   deadlineInThePast: ({ deadline }) => `Søknadsfristen ${deadline} er allerede gått ut. Velg en dato fram i tid.`,
   decideByBeforeDeadline: () => 'Vedtaksdatoen er før søknadsfristen. Velg en senere dato.',

@@ -20,6 +20,11 @@ export const refusalsNn = {
   roleNeedsParty: () => 'Vel kva part rolla gjeld for. Ingenting er registrert enno.',
   roleEndsBeforeItBegins: () => 'Sluttdatoen er før startdatoen. Rett datoane og prøv igjen.',
   lastSecretary: () => 'Det må alltid stå minst éin sekretær i registeret utan sluttdato. Legg inn ein annan først.',
+  roleReplaced: () => 'Denne rolla er alt retta: ei anna har teke plassen hennar. Last sida på nytt for å sjå ho.',
+  roleOverlaps: () =>
+    'Personen har alt den same fullmakta for parten i noko av denne tida. Avslutt eller rett den rolla først.',
+  levelUnknown: () =>
+    'Nivået er ikkje det som kan gi leiarforankring for parten. Sjå fullmaktsstrukturen og rett raden.',
   notSetUp: () => 'Helsefellesskapet er ikkje sett opp enno. Be den som driftar Semje, om å gjere oppsettet ferdig.',
   deadlineInThePast: ({ deadline }: { deadline: string }) =>
     `Søknadsfristen ${deadline} er alt gått ut. Vel ein dato fram i tid.`,

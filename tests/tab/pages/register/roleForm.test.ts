@@ -10,7 +10,13 @@ import {
 } from '../../../../src/tab/pages/register/roleForm.js';
 import { nn } from '../../../../src/texts/nn.js';
 
-const register: RegisterPage = { profile, people: [], roles: [], channels: {} };
+const register: RegisterPage = {
+  profile,
+  people: [],
+  choices: { parties: profile.parties, bodies: profile.bodies, levels: [], applications: [] },
+  roles: [],
+  channels: {},
+};
 const form = (more: Partial<RoleForm>): RoleForm => ({
   ...emptyRole(register, '01.01.2024'),
   person: 'p1',
