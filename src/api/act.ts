@@ -20,6 +20,7 @@ const INCOMPLETE: readonly Refusal['code'][] = [
   'justificationTooLong',
   'reasonMissing',
   'textTooLong',
+  'returnReasonMissing',
   'textsTooLong',
   'endorserMissing',
 ];

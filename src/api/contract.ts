@@ -90,6 +90,13 @@ export interface PartyAnswer {
   readonly seq?: number;
 }
 
+/** An act that took an application out of its course. */
+export interface Turn {
+  readonly at: string;
+  readonly by: PersonView;
+  readonly reason?: string;
+}
+
 /** A row of «Mine søknader», of the secretariat's inbox, and of a leader's list. */
 export interface ApplicationRow {
   readonly id: string;
@@ -111,6 +118,10 @@ export interface ApplicationRow {
   readonly since: string;
   readonly outcome?: { readonly outcome: Outcome; readonly amount: number; readonly decision: string };
   readonly notAssessed?: readonly NotAssessedReason[];
+  /** It was sent back to its writers, or let in late, and has a deadline of its own. `reason` is absent where it was taken out. */
+  readonly returned?: Turn & { readonly deadline: string };
+  readonly withdrawn?: Turn;
+  readonly deleted?: Turn & { readonly mayRestore: boolean };
   readonly warnings: readonly Warning[];
 }
 
@@ -122,6 +133,9 @@ export interface ApplicationPage extends ApplicationRow {
   readonly savedBy?: PersonView;
   readonly mayWrite: boolean;
   readonly maySubmit: boolean;
+  /** Its own where it was sent back, else the call's; and whether it is still open. */
+  readonly deadline: string;
+  readonly open: boolean;
   readonly profile: HealthCommunityProfile;
   readonly callSummary: CallSummary;
   readonly problemList: readonly Problem[];

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { IsoDate } from '../grant/calendar.js';
 import { kroner } from '../grant/money.js';
-import { currentRound, type MeetingId, type State } from '../grant/state.js';
+import { isRestorable } from '../grant/deletedDraft.js';
+import { currentRound, type Application, type MeetingId, type State } from '../grant/state.js';
 import { actorOf } from '../grant/step.js';
 import { act } from './act.js';
 import type { Answers, RouteName } from './contract.js';
@@ -15,7 +16,7 @@ import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
 import { startApplication } from './startApplication.js';
 import { surely } from './surely.js';
-import { isLeaderOf, isOnApplication, isSecretaryLooking, bodiesOf, maySeeRow } from './views/access.js';
+import { isLeaderOf, isOnApplication, isSecretaryLooking, isWriter, bodiesOf, maySeeRow } from './views/access.js';
 import { applicationPage } from './views/applicationPage.js';
 import { applicationRow } from './views/applicationRow.js';
 import { callPage, callSummaries } from './views/callViews.js';
@@ -48,9 +49,16 @@ const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude
 
 export const handlers: Handlers = {
   me: ({ look }) => meView(look),
-  myApplications: ({ look }) => rows(look, (application) => isOnApplication(look, application)),
+  myApplications: ({ look }) =>
+    rows(look, (application) => isOnApplication(look, application) && isListed(look, application)),
   endorsements: ({ look }) =>
-    rows(look, (application, call) => currentRound(application) !== undefined && isLeaderOf(look, application, call)),
+    rows(
+      look,
+      (application, call) =>
+        application.status !== 'deleted' &&
+        currentRound(application) !== undefined &&
+        isLeaderOf(look, application, call),
+    ),
   application: ({ look, id, query }) => applicationPage(look, id, query.fresh === 'yes'),
   calls: ({ look }) => callSummaries(look),
   call: ({ look, id }) => callPage(look, id),
@@ -175,6 +183,10 @@ const rows = (look: Look, belongs: Belongs): Answers['myApplications'] =>
     const call = look.state.calls.get(application.call);
     return call && belongs(application, call) ? [applicationRow(look, application, call)] : [];
   });
+
+/** A deleted draft is shown only to those who may take it back, and for as long as they may. */
+const isListed = (look: Look, application: Application): boolean =>
+  application.status !== 'deleted' || (isWriter(look, application) && isRestorable(application, look.now));
 
 /** Decisions are for those they concern: the secretariat, the committee, and those who stand on the application or lead a party of it. */
 const visibleDecisions = (look: Look): Answers['decisions'] => {

@@ -1,5 +1,5 @@
 import { withChanges } from '../grant/applicationSchema.js';
-import { isClosedTo } from '../grant/call.js';
+import { deadlineOf, isClosedFor } from '../grant/deadline.js';
 import type { PersonId } from '../grant/people.js';
 import type { Draft } from '../grant/ports.js';
 import { problemsOf } from '../grant/problems.js';
@@ -21,8 +21,10 @@ const stopUnwritable = (look: Look, id: string): { readonly call: Call; readonly
   if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
   if (!isWriter(look, application) || reader.person === undefined)
     throw refusalFailure(world, reader, { code: 'notYours' });
-  if (isClosedTo(call, reader.arrivedAt ?? now))
-    throw refusalFailure(world, reader, { code: 'deadlinePassed', deadline: call.deadline });
+  if (application.status === 'withdrawn' || application.status === 'deleted')
+    throw refusalFailure(world, reader, { code: 'alreadyEnded' });
+  if (isClosedFor(application, call, reader.arrivedAt ?? now))
+    throw refusalFailure(world, reader, { code: 'deadlinePassed', deadline: deadlineOf(application, call) });
   if (application.status !== 'draft') throw refusalFailure(world, reader, { code: 'notADraft' });
   return { call, writer: reader.person };
 };

@@ -26,7 +26,14 @@ export const caseNumber = ({ profile }: OfCall, { number, year }: Pick<BoardCase
   }
 };
 
-const FINISHED: readonly ApplicationStatus[] = ['granted', 'partlyGranted', 'rejected', 'notAssessed'];
+const FINISHED: readonly ApplicationStatus[] = [
+  'granted',
+  'partlyGranted',
+  'rejected',
+  'notAssessed',
+  'withdrawn',
+  'deleted',
+];
 
 /** Open, or with an application that still waits for its end. */
 const isUnderWay = ({ applications }: State, call: Call): boolean =>

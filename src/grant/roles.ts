@@ -15,6 +15,9 @@ const rolesInForce = (state: State, on: IsoDate, wanted: (role: Role) => boolean
 export const isSecretary = (state: State, person: PersonId, on: IsoDate): boolean =>
   rolesInForce(state, on, (role) => role.person === person && role.kind.type === 'secretary').length > 0;
 
+export const secretariesOn = (state: State, on: IsoDate): PersonId[] =>
+  rolesInForce(state, on, ({ kind }) => kind.type === 'secretary').map(({ person }) => person);
+
 /** The secretary who acts, or undefined: the rule that most of the secretariat's commands begin with. */
 export const secretaryActing = (state: State, actor: Actor, on: IsoDate): PersonId | undefined => {
   const person = personOf(state, actor);

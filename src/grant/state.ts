@@ -53,7 +53,9 @@ export type ApplicationStatus =
   | 'partlyGranted'
   | 'rejected'
   | 'deferred'
-  | 'notAssessed';
+  | 'notAssessed'
+  | 'withdrawn'
+  | 'deleted';
 
 /** What the frozen content says, as far as rules and cards need it. The whole of it lies in the drive under `sha`. */
 export interface ContentFacts {
@@ -102,7 +104,7 @@ export interface Round {
   readonly submitsItself: boolean;
   readonly sent: Stamp;
   readonly sentBy: PersonId;
-  readonly ended?: 'declined';
+  readonly ended?: 'declined' | 'returned' | 'withdrawn';
 }
 
 export interface Added {
@@ -137,10 +139,33 @@ export interface Application {
     readonly title?: FreeText;
   };
   readonly decisions: readonly DecisionId[];
+  /** The secretariat has sent it back, or let it in after the deadline: from then on it has a deadline of its own. */
+  readonly returned?: Returned;
+  readonly withdrawn?: Withdrawn;
+  /** While it is deleted: its writers may take it back for a while. */
+  readonly deleted?: { readonly stamp: Stamp; readonly by: PersonId };
+  /** When an act last gave it back to its writers: a sending that was begun before is given up. */
+  readonly handedBack?: Stamp;
+}
+
+export interface Returned {
+  readonly reason: FreeText;
+  readonly deadline: IsoDate;
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+}
+
+export interface Withdrawn {
+  readonly reason?: FreeText;
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+  /** Who is told: everybody on it, the leaders it was sent to, and the secretariat as it then was. */
+  readonly tell: readonly PersonId[];
 }
 
 export interface NotAssessedReason {
-  readonly code: ProblemCode | 'NOT_SENT' | 'NOT_SUBMITTED' | 'ENDORSEMENT_MISSING' | 'ENDORSEMENT_DECLINED';
+  readonly code:
+    ProblemCode | 'NOT_SENT' | 'NOT_SENT_AGAIN' | 'NOT_SUBMITTED' | 'ENDORSEMENT_MISSING' | 'ENDORSEMENT_DECLINED';
   readonly party?: PartyId;
   readonly field?: FieldKey;
   /** Where inside the field, its side and its figures, as a problem has them. What was typed is no text for the journal. */

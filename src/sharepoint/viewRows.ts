@@ -1,4 +1,5 @@
 import type { Instant } from '../grant/calendar.js';
+import { frozenAt } from '../grant/freezeId.js';
 import type { Application, GrantDecision, State } from '../grant/state.js';
 import { agrees, type CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
@@ -11,13 +12,16 @@ type Cells = Readonly<Record<string, Cell>>;
 const LEFT_TO_THE_DOOR_MS = 30_000;
 
 /**
- * The row of a draft is its writers'. It is theirs again when the round it was frozen for has ended, and also where it was
- * frozen for none. What it was frozen for but the journal does not say is left alone: the clockwork gives back a sending that
+ * The row of a draft is its writers'. It is theirs again when the round it was frozen for has ended, when it was frozen before
+ * it was sent back or taken back to them, and also where it was frozen for none. What it was frozen for but the journal does not say is left alone: the clockwork gives back a sending that
  * was never written, and an entry that is not read here yet will come.
  */
-const draftCells = ({ rounds }: Application, row: SiteItem): Cells | undefined => {
+const draftCells = ({ rounds, handedBack }: Application, row: SiteItem): Cells | undefined => {
   const freezeId = textIn(row, 'FreezeId');
-  const isEnded = freezeId === undefined || rounds.some((round) => round.freezeId === freezeId);
+  const isEnded =
+    freezeId === undefined ||
+    rounds.some((round) => round.freezeId === freezeId) ||
+    (handedBack !== undefined && frozenAt(freezeId) <= Date.parse(handedBack.at));
   return textIn(row, 'Status') === 'draft' || !isEnded ? undefined : { Status: 'draft', FreezeId: null };
 };
 

@@ -11,6 +11,7 @@ export type PartyNames = (party: PartyId) => string;
 export const refusalSentences = ({ refusals, format }: Texts, partyName: PartyNames): Sentences<Refusal> => ({
   ...refusals,
   deadlinePassed: ({ deadline }) => refusals.deadlinePassed({ deadline: format.dateAndTime(deadline, '23.59') }),
+  deadlineBeforeTheCalls: ({ deadline }) => refusals.deadlineBeforeTheCalls({ deadline: format.date(deadline) }),
   deadlineInThePast: ({ deadline }) => refusals.deadlineInThePast({ deadline: format.date(deadline) }),
   frameExceeded: ({ left, year }) => refusals.frameExceeded({ left: formatKroner(left), year: String(year) }),
   frameDiffers: ({ year, amount }) => refusals.frameDiffers({ year: String(year), amount: formatKroner(amount) }),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import type { CardContext } from '../cards/cardContext.js';
-import { isClosedTo } from '../grant/call.js';
+import { isClosedFor } from '../grant/deadline.js';
 import type { Language } from '../grant/party.js';
 import { sentenceFor } from '../grant/refusal.js';
 import { own } from '../grant/own.js';
@@ -89,7 +89,7 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
     pressed.refused('notYours');
     return { card: notForReader(partyName(state.profile ?? pressed.world.profile, question.party), context) };
   }
-  const card = endorsementCardOf(state, context, question, { ...answer, closed: isClosedTo(call, now) });
+  const card = endorsementCardOf(state, context, question, { ...answer, closed: isClosedFor(application, call, now) });
   return card ? { card } : { message: context.texts.failures.notFound };
 };
 

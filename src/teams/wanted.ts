@@ -96,11 +96,11 @@ const noticesOf = (application: Application): Wanted[] => {
  * Changes with what becomes of the question, and not when others answer: an edit takes away what somebody is writing in a card.
  * Who has answered he sees by looking: his client then asks for the card anew. What has ended stays as it is.
  */
-const endorsementMark = ({ status, rounds, number }: Application, round: Round, party: PartyId): string => {
+const endorsementMark = ({ status, rounds, submitted }: Application, round: Round, party: PartyId): string => {
   const answer = round.answers[party]?.answer ?? '';
   if (rounds.length > round.version) return `outdated:${answer}`;
   if (answer === '') return round.ended ?? (status === 'awaitingEndorsement' ? 'asks' : 'late');
-  const since = number !== undefined ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
+  const since = submitted ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
   return `${answer}:${round.ended ?? ''}:${since}`;
 };
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../src/grant/calendar.js';
+import { newFreezeId } from '../../src/grant/freezeId.js';
 import { CachedList } from '../../src/sharepoint/cachedList.js';
 import type { Cell } from '../../src/sharepoint/siteList.js';
 import { ViewRows } from '../../src/sharepoint/viewRows.js';
@@ -8,10 +9,23 @@ import { haramsLeader } from '../support/cast.js';
 import { AN_ORDINARY_DAY, stateAfter } from '../support/given.js';
 import { InMemorySiteList } from '../support/inMemorySiteList.js';
 import { theRegister } from '../support/register.js';
-import { callIsOpen, declines, isSent, starts } from '../support/theCall.js';
+import {
+  callIsClosed,
+  callIsOpen,
+  declines,
+  isDeleted,
+  isRestored,
+  isReturned,
+  isSent,
+  isSubmitted,
+  isWithdrawn,
+  starts,
+} from '../support/theCall.js';
 
 const aDraft: Event[] = [...theRegister, ...callIsOpen, starts()];
 const isDeclined: Event[] = [...aDraft, isSent(), declines(haramsLeader, 'haram')];
+const isSentBack: Event[] = [...aDraft, isSent(), isSubmitted(), isReturned()];
+const isMissed: Event = { type: 'notAssessed', v: 1, application: 'app', reasons: [{ code: 'NOT_SENT' }] };
 const later = (seconds: number): Instant =>
   new Date(Date.parse(AN_ORDINARY_DAY) + seconds * 1000).toISOString() as Instant;
 
@@ -61,6 +75,44 @@ describe('the row of an application', () => {
     await rows.pass(stateAfter(isDeclined));
     expect(row()).toMatchObject({ Status: 'draft' });
     expect(row()).not.toHaveProperty('FreezeId');
+  });
+
+  it('is its writers’ again when it was sent back, also where that was cut off before the row was written', async () => {
+    await stands({ Status: 'submitted', Number: 1, FreezeId: 'freeze-1' });
+    const rows = await instance();
+    list.writing = 'away';
+    await rows.pass(stateAfter(isSentBack));
+    expect(row()).toMatchObject({ Status: 'submitted', FreezeId: 'freeze-1' });
+    list.writing = 'written';
+    await pass(isSentBack);
+    expect(row()).toMatchObject({ Status: 'draft', Number: 1 });
+    expect(row()).not.toHaveProperty('FreezeId');
+  });
+
+  it('is its writers’ again where the sending it was frozen for was cut off before it was sent back', async () => {
+    await stands({ Status: 'notAssessed', FreezeId: newFreezeId(AN_ORDINARY_DAY, 'x') });
+    await pass([...aDraft, callIsClosed, isMissed, isReturned()]);
+    expect(row()).toMatchObject({ Status: 'draft' });
+  });
+
+  it('is left to a sending that was begun after it was sent back', async () => {
+    await stands({ Status: 'sending', FreezeId: newFreezeId(later(60), 'x') });
+    await pass(isSentBack);
+    expect(row()).toMatchObject({ Status: 'sending' });
+  });
+
+  it('says that its draft is deleted, and is its writers’ again when they take it back', async () => {
+    await stands({ Status: 'draft', Title: 'FACT ung' });
+    await pass([...aDraft, isDeleted()]);
+    expect(row()).toMatchObject({ Status: 'deleted', Title: 'FACT ung' });
+    await pass([...aDraft, isDeleted(), isRestored()]);
+    expect(row()).toMatchObject({ Status: 'draft', Title: 'FACT ung' });
+  });
+
+  it('says that it is withdrawn', async () => {
+    await stands({ Status: 'awaitingEndorsement', FreezeId: 'freeze-1' });
+    await pass([...aDraft, isSent(), isWithdrawn()]);
+    expect(row()).toMatchObject({ Status: 'withdrawn' });
   });
 
   it('is left to its sending while that is under way', async () => {

@@ -22,6 +22,9 @@ describe('a reason to refuse', () => {
   const examples: Refusal[] = [
     { code: 'deadlinePassed', deadline: '2024-12-01' },
     { code: 'deadlineInThePast', deadline: day('2024-12-01') },
+    { code: 'deadlineBeforeTheCalls', deadline: day('2024-12-01') },
+    { code: 'outOfHands', ended: 'returned' },
+    { code: 'outOfHands', ended: 'withdrawn' },
     { code: 'frameExceeded', left: 1_200_000, year: 2024 },
     { code: 'frameDiffers', amount: 8_564_000, year: 2024 },
     { code: 'yearTwice', year: 2024 },

@@ -120,6 +120,34 @@ export const declines = (
   ...answered(who, party, application, version),
 });
 
+export const NEW_DEADLINE = day('2024-12-10');
+export const isReturned = (application = 'app', deadline = NEW_DEADLINE): Event => ({
+  type: 'applicationReturned',
+  v: 1,
+  application,
+  by: secretary.id,
+  reason: { text: 'Skriv kven som skal evaluere.' },
+  deadline,
+});
+export const isWithdrawn = (application = 'app'): Event => ({
+  type: 'applicationWithdrawn',
+  v: 1,
+  application,
+  by: projectLeader.id,
+});
+export const isDeleted = (application = 'app'): Event => ({
+  type: 'draftDeleted',
+  v: 1,
+  application,
+  by: projectLeader.id,
+});
+export const isRestored = (application = 'app'): Event => ({
+  type: 'draftRestored',
+  v: 1,
+  application,
+  by: projectLeader.id,
+});
+
 export const isSubmitted = (application = 'app', number = 1): Event => ({
   type: 'submitted',
   v: 1,

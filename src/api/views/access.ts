@@ -20,11 +20,12 @@ export const mayComment = ({ reader }: Look, application: Application): boolean 
 export const isMember = ({ reader }: Look, application: Application): boolean =>
   memberRoleOf(application, reader.person) !== undefined;
 
-/** Whether what its writers have written last is in no frozen content: a draft, and what was a draft at its deadline. */
+/** Whether what its writers have written last is in no frozen content: a draft, and what was one when its time ended. */
 export const isUnfrozen = (application: Application): boolean => {
-  if (application.status !== 'notAssessed') return application.status === 'draft';
-  const round = currentRound(application);
-  return !round || round.ended === 'declined';
+  if (application.status === 'draft' || application.status === 'deleted') return true;
+  if (application.status !== 'notAssessed' && application.status !== 'withdrawn') return false;
+  const ended = currentRound(application)?.ended;
+  return application.rounds.length === 0 || (ended !== undefined && ended !== 'withdrawn');
 };
 
 /** Writers, and contact persons of what was sent last: who gets its news, and may submit it. */
@@ -68,10 +69,11 @@ export const isLeaderOf = (look: Look, application: Application, call: Call): bo
 
 /** Who may read what it says. Of what was never frozen the secretariat sees only title, parties, people and state. */
 export const mayReadContent = (look: Look, application: Application, call: Call): boolean => {
+  if (application.status === 'deleted') return isWriter(look, application);
   if (isOnApplication(look, application) || isLeaderOf(look, application, call)) return true;
   if (isSecretaryLooking(look)) return !isUnfrozen(application) || application.rounds.length > 0;
   return SUBMITTED.includes(application.status) && bodiesOf(look).includes(call.profile.decidingBody);
 };
 
 export const maySeeRow = (look: Look, application: Application, call: Call): boolean =>
-  isSecretaryLooking(look) || mayReadContent(look, application, call);
+  (isSecretaryLooking(look) && application.status !== 'deleted') || mayReadContent(look, application, call);

@@ -1,5 +1,6 @@
 import { ownContributionOf } from '../../grant/budget.js';
-import { isClosedTo, levelFor } from '../../grant/call.js';
+import { levelFor } from '../../grant/call.js';
+import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { sidesOf, type ApplicationContent } from '../../grant/application.js';
 import type { Draft } from '../../grant/ports.js';
 import { problemsOf, warningsOf } from '../../grant/problems.js';
@@ -61,7 +62,7 @@ const choicesFor = (look: Look, call: Call): Record<string, EndorserChoice[]> =>
 
 const mayAnswerFor = (look: Look, application: Application, call: Call, content: ApplicationContent): MayAnswer[] => {
   const round = currentRound(application);
-  if (application.status !== 'awaitingEndorsement' || !round || isClosedTo(call, look.now)) return [];
+  if (application.status !== 'awaitingEndorsement' || !round || isClosedFor(application, call, look.now)) return [];
   return Object.entries(round.asked).flatMap(([party, asked]): MayAnswer[] => {
     const role = round.answers[party] === undefined ? authorityFor(look, call, party) : undefined;
     if (!role) return [];
@@ -90,9 +91,11 @@ const cannotAnswer = (look: Look, application: Application, call: Call): Endorsi
   const round = currentRound(application);
   const asked = Object.entries(round?.asked ?? {}).find(([, one]) => one.person === look.reader.person);
   if (!round || !asked || round.answers[asked[0]]) return undefined;
-  if (application.status !== 'awaitingEndorsement')
-    return round.ended === 'declined' ? { code: 'roundEnded' } : undefined;
-  if (isClosedTo(call, look.now)) return { code: 'deadlinePassed', deadline: call.deadline };
+  const { ended } = round;
+  if (ended === 'returned' || ended === 'withdrawn') return { code: 'outOfHands', ended };
+  if (application.status !== 'awaitingEndorsement') return ended === undefined ? undefined : { code: 'roundEnded' };
+  if (isClosedFor(application, call, look.now))
+    return { code: 'deadlinePassed', deadline: deadlineOf(application, call) };
   return authorityFor(look, call, asked[0]) ? undefined : { code: 'noAuthority', party: asked[0] };
 };
 
@@ -109,6 +112,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
   const writer = isWriter(look, application);
   const reason = cannotAnswer(look, application, call);
   const row = applicationRow(look, application, call);
+  const closed = isClosedFor(application, call, look.now);
   return {
     ...row,
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
@@ -116,8 +120,10 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(draft && writer && application.status === 'draft' && { etag: draft.etag }),
     ...(draft?.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
-    mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !isClosedTo(call, look.now),
-    maySubmit: application.status === 'endorsed' && standsOn(look, application) && !isClosedTo(call, look.now),
+    mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !closed,
+    maySubmit: application.status === 'endorsed' && standsOn(look, application) && !closed,
+    deadline: deadlineOf(application, call),
+    open: !closed,
     profile: call.profile,
     callSummary: callSummary(look, call),
     problemList: draft && application.status === 'draft' ? problemsOf(content, call.profile) : [],
@@ -135,7 +141,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
       return decision ? [decisionView(look, decision)] : [];
     }),
     earlierRounds: application.rounds
-      .filter((one) => one !== round || one.ended === 'declined')
+      .filter((one) => one !== round || (one.ended !== undefined && one.ended !== 'withdrawn'))
       .map((one) => ({ version: one.version, answers: answersIn(look, one) })),
   };
 };

@@ -1,5 +1,7 @@
 import { partiesOf, sidesOf } from '../../grant/application.js';
 import { trustOf } from '../../grant/call.js';
+import { isClosedFor } from '../../grant/deadline.js';
+import { isRestorable } from '../../grant/deletedDraft.js';
 import { frameOfCall } from '../../grant/frame.js';
 import { writersOf } from '../../grant/members.js';
 import { kroner } from '../../grant/money.js';
@@ -73,6 +75,8 @@ const waitingFor = (look: Look, application: Application): Waiting => {
     case 'partlyGranted':
     case 'rejected':
     case 'notAssessed':
+    case 'withdrawn':
+    case 'deleted':
       return { waitsFor: 'nobody', waitingPeople: [], since };
   }
 };
@@ -85,6 +89,9 @@ const lastChange = ({ state, world }: Look, application: Application): string =>
     ...Object.values(round?.answers ?? {}).map(({ stamp }) => stamp.at),
     application.submitted?.at,
     application.notAssessed?.stamp.at,
+    application.handedBack?.at,
+    application.withdrawn?.stamp.at,
+    application.deleted?.stamp.at,
     ...application.decisions.map((id) => state.decisions.get(id)?.stamp.at),
     application.status === 'draft' ? world.drafts.get(application.id)?.savedAt : undefined,
   ];
@@ -125,6 +132,36 @@ const reasonsFor = (look: Look, application: Application): NotAssessedReason[] =
     return rest;
   });
 
+/** That it was sent back, withdrawn or deleted: by whom, when and why. */
+const turnsOf = (
+  look: Look,
+  { returned, withdrawn, deleted }: Application,
+  call: Call,
+): Pick<ApplicationRow, 'returned' | 'withdrawn' | 'deleted'> => ({
+  ...(returned && {
+    returned: {
+      ...(returned.reason.text !== undefined && { reason: returned.reason.text }),
+      deadline: returned.deadline,
+      at: returned.stamp.at,
+      by: personView(look, returned.by),
+    },
+  }),
+  ...(withdrawn && {
+    withdrawn: {
+      ...(withdrawn.reason?.text !== undefined && { reason: withdrawn.reason.text }),
+      at: withdrawn.stamp.at,
+      by: personView(look, withdrawn.by),
+    },
+  }),
+  ...(deleted && {
+    deleted: {
+      at: deleted.stamp.at,
+      by: personView(look, deleted.by),
+      mayRestore: isRestorable({ deleted }, look.now) && !isClosedFor(returned ? { returned } : {}, call, look.now),
+    },
+  }),
+});
+
 /** A row of a list: what it is, where it is, who has it. Of what is not frozen only writers see more than title, parties and people. */
 export const applicationRow = (look: Look, application: Application, call: Call): ApplicationRow => {
   const isDraft = application.status === 'draft';
@@ -150,6 +187,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     answers: round ? answersIn(look, round) : [],
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
+    ...turnsOf(look, application, call),
     ...(application.notAssessed && { notAssessed: reasonsFor(look, application) }),
     warnings: warningsIn(look, call, round),
   };

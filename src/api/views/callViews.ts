@@ -34,7 +34,7 @@ export const callPage = (look: Look, id: string): CallPage => {
   if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
   if (!call) throw new HttpFailure(404, 'notFound');
   const applications = [...look.state.applications.values()]
-    .filter((application) => application.call === id)
+    .filter(({ call: of, status }) => of === id && status !== 'deleted')
     .sort((a, b) => a.started.seq - b.started.seq)
     .map((application) => applicationRow(look, application, call));
   return {
@@ -43,7 +43,7 @@ export const callPage = (look: Look, id: string): CallPage => {
     frames: call.years.map((year) => frameUse(look.state, year)),
     applications,
     requestedTotal: applications.reduce(
-      (sum, { requested, status }) => (status === 'draft' ? sum : sum + (requested ?? 0)),
+      (sum, { requested, status }) => (status === 'draft' || status === 'withdrawn' ? sum : sum + (requested ?? 0)),
       0,
     ),
     unreachable: unreachable(look),

@@ -11,7 +11,7 @@ import type { PersonId } from '../../grant/people.js';
 import type { NotFound, NotYours } from '../../grant/refusal.js';
 import { personOf, type Application, type ApplicationId, type State } from '../../grant/state.js';
 import { accept, refuse, type Actor, type Step } from '../../grant/step.js';
-import { isUnsubmitted } from './applying.js';
+import { isUnsubmitted } from './notAssess.js';
 
 export type SharingCommand =
   | { type: 'setMember'; application: ApplicationId; person: PersonId; role: MemberRole }

@@ -15,6 +15,7 @@ import {
   wholeHash,
   written,
 } from '../../cards/pieces.js';
+import { deadlineOf } from '../../grant/deadline.js';
 import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
 
 /** What there is to tell those who stand on an application, round by round. */
@@ -56,8 +57,13 @@ const headingOf = ({ kind, call }: NoticeInput, round: Round, { texts }: CardCon
   }
 };
 
+type Became = 'endorsed' | 'submitted' | 'notAssessed' | 'withdrawn' | 'returned';
+
 /** Whether there is still a button to press; afterwards the notice that asked for it says what became of it. */
-export const becameOf = ({ submitted, notAssessed }: Application): 'endorsed' | 'submitted' | 'notAssessed' => {
+export const becameOf = (application: Application): Became => {
+  const { submitted, notAssessed, withdrawn } = application;
+  if (withdrawn) return 'withdrawn';
+  if (currentRound(application)?.ended === 'returned') return 'returned';
   if (submitted) return 'submitted';
   return notAssessed ? 'notAssessed' : 'endorsed';
 };
@@ -67,8 +73,10 @@ const stateOf = ({ kind, application }: NoticeInput, { texts: { status } }: Card
   switch (kind) {
     case 'declined':
       return status.endorsement.declined;
-    case 'endorsed':
-      return status.application[becameOf(application)];
+    case 'endorsed': {
+      const became = becameOf(application);
+      return became === 'returned' ? status.returned : status.application[became];
+    }
     case 'submitted':
       return status.application.submitted;
   }
@@ -77,11 +85,15 @@ const stateOf = ({ kind, application }: NoticeInput, { texts: { status } }: Card
 const endorsedSentence = ({ application, call }: NoticeInput, { texts: { cards, format } }: CardContext): string => {
   switch (becameOf(application)) {
     case 'endorsed':
-      return cards.notice.endorsed(format.dateAndTime(call.deadline, '23.59'));
+      return cards.notice.endorsed(format.dateAndTime(deadlineOf(application, call), '23.59'));
     case 'submitted':
       return cards.notice.sentIn;
     case 'notAssessed':
       return cards.endorsement.notAssessed;
+    case 'withdrawn':
+      return cards.notice.wasWithdrawn;
+    case 'returned':
+      return cards.notice.wasReturned;
   }
 };
 

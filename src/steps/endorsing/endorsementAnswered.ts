@@ -21,8 +21,8 @@ export const answersSoFar = ({ call }: Answered, round: Round, { texts }: CardCo
       Object.keys(round.asked).filter((id) => round.answers[id]?.answer === wanted),
       texts,
     );
-  // Once somebody has declined, nobody is waited for.
-  const waiting = round.ended === 'declined' ? '' : names(undefined);
+  // Once a round has ended, nobody is waited for.
+  const waiting = round.ended === undefined ? names(undefined) : '';
   return plain(texts.cards.endorsement.answers(names('endorsed'), waiting, names('declined')));
 };
 
@@ -60,7 +60,11 @@ export const journalLine = ({ stamp }: Endorsement, { texts }: CardContext): Car
 export const afterwards = ({ application }: Answered, given: Endorsement, { texts }: CardContext): CardElement[] => {
   const { endorsement } = texts.cards;
   if (given.answer === 'declined') return [plain(endorsement.declinedTold)];
-  if (application.number !== undefined) return [plain(endorsement.submitted(String(application.number)))];
+  const ended = currentRound(application)?.ended;
+  if (ended === 'withdrawn') return [plain(endorsement.withdrawn)];
+  if (ended === 'returned') return [plain(endorsement.returned)];
+  if (application.submitted && application.number !== undefined)
+    return [plain(endorsement.submitted(String(application.number)))];
   if (application.status === 'endorsed') return [plain(endorsement.allEndorsed)];
   return application.notAssessed ? [plain(endorsement.notAssessed)] : [];
 };

@@ -14,6 +14,7 @@ import {
   title,
   written,
 } from '../../cards/pieces.js';
+import { deadlineOf } from '../../grant/deadline.js';
 import { formatKroner } from '../../grant/money.js';
 import type { PartyId } from '../../grant/party.js';
 import type { Application, Call, Round, State } from '../../grant/state.js';
@@ -80,6 +81,9 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
   };
 };
 
+const stateWhenEnded = (ended: 'withdrawn' | 'returned', { texts: { status } }: CardContext): string =>
+  ended === 'withdrawn' ? status.application.withdrawn : status.returned;
+
 const overPart = (input: EndorsementCardInput, round: Round, context: CardContext): Part => {
   const { application, call, party, version } = input;
   const { endorsement } = context.texts.cards;
@@ -110,7 +114,11 @@ const overPart = (input: EndorsementCardInput, round: Round, context: CardContex
     const body = [...refused, roundEndedBlock(input, round, context)];
     return { state: endorsement.roundEndedState, color: 'Default', body, link: endorsement.openApplication };
   }
-  const passed = endorsement.deadlinePassed(format.dateAndTime(call.deadline, '23.59'));
+  if (round.ended === 'withdrawn' || round.ended === 'returned') {
+    const body = [...refused, block('emphasis', plain(endorsement.endedFor[round.ended]))];
+    return { state: stateWhenEnded(round.ended, context), color: 'Default', body, link: endorsement.openApplication };
+  }
+  const passed = endorsement.deadlinePassed(format.dateAndTime(deadlineOf(application, call), '23.59'));
   const sentences = [
     ...(input.refusal === undefined ? [plain(passed)] : []),
     ...(application.notAssessed ? [plain(endorsement.notAssessed)] : []),
@@ -164,7 +172,7 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
     body: [
       kicker(cards.endorsement.kicker(name), state, color),
       title(heading),
-      ...(waiting ? [small(cards.answerBy(format.dateAndTime(call.deadline, '23.59')))] : []),
+      ...(waiting ? [small(cards.answerBy(format.dateAndTime(deadlineOf(application, call), '23.59')))] : []),
       facts([
         waiting ? [cards.parties, partyNames(call.profile, Object.keys(round.asked), texts)] : undefined,
         waiting ? [cards.period, format.period(period.from, period.to)] : undefined,

@@ -1,4 +1,5 @@
-import { isClosedTo, levelFor } from '../../grant/call.js';
+import { levelFor } from '../../grant/call.js';
+import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { osloDate } from '../../grant/calendar.js';
 import { own } from '../../grant/own.js';
 import type { Role } from '../../grant/people.js';
@@ -52,8 +53,10 @@ const answerRefusal = (
   if (authority === undefined) return { code: 'noAuthority', party };
   if (version !== round.version) return { code: 'outdated' };
   if (own(round.answers, party) !== undefined) return { code: 'alreadyAnswered' };
-  if (round.ended === 'declined') return { code: 'roundEnded' };
-  if (isClosedTo(call, context.arrivedAt)) return { code: 'deadlinePassed', deadline: call.deadline };
+  if (round.ended === 'returned' || round.ended === 'withdrawn') return { code: 'outOfHands', ended: round.ended };
+  if (round.ended !== undefined) return { code: 'roundEnded' };
+  if (isClosedFor(application, call, context.arrivedAt))
+    return { code: 'deadlinePassed', deadline: deadlineOf(application, call) };
   if (application.status !== 'awaitingEndorsement') return { code: 'roundEnded' };
   const mustSayWhy = call.profile.justificationRequired || command.answer === 'declined';
   if (mustSayWhy && !saysSomething(justification)) return { code: 'justificationMissing' };
@@ -61,7 +64,9 @@ const answerRefusal = (
   return undefined;
 };
 
-const nextNumber = (state: State, call: Call): number =>
+/** What was submitted before keeps its number. */
+const numberFor = (state: State, call: Call, { number }: Application): number =>
+  number ??
   [...state.applications.values()].filter((other) => other.call === call.id && other.number !== undefined).length + 1;
 
 const answer = (
@@ -101,7 +106,7 @@ const answer = (
     type: 'submitted',
     v: 1,
     application: application.id,
-    number: nextNumber(state, call),
+    number: numberFor(state, call, application),
   };
   return accept<EndorsingEvent>({ type: 'endorsed', ...given }, ...(isLast && round.submitsItself ? [submission] : []));
 };
@@ -113,8 +118,9 @@ const submit = (state: State, { application: id }: { application: ApplicationId 
   if (!application || !call) return refuse({ code: 'notFound' });
   if (person === undefined || !application.people.includes(person)) return refuse({ code: 'notYours' });
   if (application.status !== 'endorsed') return refuse({ code: 'notFullyEndorsed' });
-  if (isClosedTo(call, context.arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: call.deadline });
-  return accept({ type: 'submitted', v: 1, application: id, number: nextNumber(state, call) });
+  if (isClosedFor(application, call, context.arrivedAt))
+    return refuse({ code: 'deadlinePassed', deadline: deadlineOf(application, call) });
+  return accept({ type: 'submitted', v: 1, application: id, number: numberFor(state, call, application) });
 };
 
 export const endorsing: Step<State, EndorsingCommand, EndorsingEvent, EndorsingRefusal> = {

@@ -45,6 +45,8 @@ export type EndorsingRefusal =
   | { readonly code: 'notSent' }
   | { readonly code: 'outdated' }
   | { readonly code: 'roundEnded' }
+  /** Sent back or withdrawn: nobody is asked. */
+  | { readonly code: 'outOfHands'; readonly ended: 'returned' | 'withdrawn' }
   | { readonly code: 'notAParty' }
   | { readonly code: 'alreadyAnswered' }
   | { readonly code: 'noAuthority'; readonly party: PartyId }

@@ -1,4 +1,6 @@
-import { isClosedTo, levelFor, trustOf } from '../../grant/call.js';
+import { levelFor, trustOf } from '../../grant/call.js';
+import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
+import { frozenAt } from '../../grant/freezeId.js';
 import { osloDate, type Instant } from '../../grant/calendar.js';
 import { isWriterOf } from '../../grant/members.js';
 import { own } from '../../grant/own.js';
@@ -7,6 +9,7 @@ import type { PartyId } from '../../grant/party.js';
 import { endorsersOf } from '../../grant/roles.js';
 import {
   personOf,
+  type Application,
   type ApplicationId,
   type Asked,
   type Call,
@@ -43,6 +46,10 @@ const askedFrom = (
 const isRefusal = (asked: Record<PartyId, Asked> | EndorsingRefusal): asked is EndorsingRefusal =>
   typeof asked.code === 'string';
 
+/** It was frozen before it was sent back, or taken back after it was deleted: what was written since would be lost. */
+const isBeforeHandingBack = ({ handedBack }: Application, freezeId: string): boolean =>
+  handedBack !== undefined && frozenAt(freezeId) <= Date.parse(handedBack.at);
+
 /** Freezes a draft for the leaders: from here on everybody answers to this content and no other. */
 export const send = (
   state: State,
@@ -54,10 +61,12 @@ export const send = (
   const by = personOf(state, context.actor);
   if (!application || !call) return refuse({ code: 'notFound' });
   if (by === undefined || !isWriterOf(application, by)) return refuse({ code: 'notYours' });
-  if (application.abandoned.includes(command.freezeId)) return refuse({ code: 'sendingGivenUp' });
+  if (application.abandoned.includes(command.freezeId) || isBeforeHandingBack(application, command.freezeId))
+    return refuse({ code: 'sendingGivenUp' });
   if (application.rounds.some((round) => round.freezeId === command.freezeId)) return refuse({ code: 'alreadySent' });
   if (application.status !== 'draft') return refuse({ code: 'notADraft' });
-  if (isClosedTo(call, context.arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: call.deadline });
+  if (isClosedFor(application, call, context.arrivedAt))
+    return refuse({ code: 'deadlinePassed', deadline: deadlineOf(application, call) });
   if (command.problems.length > 0) return refuse({ code: 'incomplete', problems: command.problems });
   const asked = askedFrom(state, call, command.facts, command.endorsers, context.arrivedAt);
   if (isRefusal(asked)) return refuse(asked);

@@ -16,10 +16,16 @@ const SIGNS: Record<ApplicationRow['status'], Sign> = {
   rejected: { icon: 'crossFilled', tone: 'bad' },
   deferred: { icon: 'pause', tone: 'wait' },
   notAssessed: { icon: 'line', tone: 'neutral' },
+  withdrawn: { icon: 'box', tone: 'neutral' },
+  deleted: { icon: 'box', tone: 'neutral' },
 };
 
 /** A status as icon, tone and word. A draft of one's own says how much is missing. */
-export const statusOf = (row: Pick<ApplicationRow, 'status' | 'problems'>, texts: Texts): Sign & { word: string } => {
+export const statusOf = (
+  row: Pick<ApplicationRow, 'status' | 'problems' | 'returned'>,
+  texts: Texts,
+): Sign & { word: string } => {
+  if (row.status === 'draft' && row.returned) return { icon: 'back', tone: 'warn', word: texts.status.returned };
   if (row.status === 'draft' && row.problems !== undefined) {
     return row.problems > 0
       ? { icon: 'triangle', tone: 'warn', word: texts.tab.missing(row.problems) }

@@ -62,6 +62,7 @@ export const callingEn: CallingTexts = {
   },
   notAssessed: {
     NOT_SENT: () => 'Not sent for endorsement',
+    NOT_SENT_AGAIN: () => 'Not sent again after it was sent back',
     NOT_SUBMITTED: () => 'Not submitted by the deadline',
     ENDORSEMENT_MISSING: (party: string) => `Answer from ${party} is missing`,
     ENDORSEMENT_DECLINED: (party: string) => `${party} does not endorse the application`,

@@ -70,6 +70,15 @@ export const cardsEn: CardTexts = {
     submitted: (number) => `All the parties endorse the application. It has been submitted as number ${number}.`,
     allEndorsed: 'All the parties endorse the application. It now waits for the applicant to submit it.',
     notAssessed: 'The application was not submitted by the deadline and will not be assessed. This is not a rejection.',
+    withdrawn:
+      'The applicants have withdrawn the application. Your answer stands in the journal, and you need not do anything.',
+    returned:
+      'The secretariat has sent the application back to the applicants. If you are asked again, you will get a new card.',
+    endedFor: {
+      withdrawn: 'The applicants have withdrawn the application. You need not do anything.',
+      returned:
+        'The application is with the applicants again. You need not do anything now; if you are asked again, you will get a new card.',
+    },
     notYours: (party) => `This card is for the person who answers for ${party}.`,
     fallback: (what) => `Leader’s endorsement: ${what}. Open Semje to answer.`,
   },
@@ -134,6 +143,8 @@ export const cardsEn: CardTexts = {
     endorsedTitle: 'All the parties endorse the application',
     endorsed: (deadline) => `The application is ready to be submitted. Do so by ${deadline}.`,
     sentIn: 'The application has been submitted, and you have been sent a receipt.',
+    wasWithdrawn: 'The application has been withdrawn, and is not to be submitted.',
+    wasReturned: 'The secretariat has sent the application back. Change it, and send it for endorsement again.',
     submittedTitle: 'The application has been submitted',
     submitted: 'All the parties endorse the application. This is the receipt.',
     number: 'Number',

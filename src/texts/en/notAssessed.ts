@@ -4,6 +4,7 @@ const sides = { kommune: 'the municipalities', hf: 'the health trust' };
 
 export const notAssessedEn: NotAssessedTexts = {
   NOT_SENT: () => 'The application was not sent for endorsement.',
+  NOT_SENT_AGAIN: () => 'The application was sent back to the applicants, and not sent again by the new deadline.',
   NOT_SUBMITTED: () => 'All parties endorsed the application, but it was not submitted.',
   ENDORSEMENT_MISSING: ({ party }) => `The endorsement from ${party} was missing.`,
   ENDORSEMENT_DECLINED: ({ party }) => `${party} did not endorse the application.`,

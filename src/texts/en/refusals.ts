@@ -97,4 +97,25 @@ export const refusalsEn: RefusalTexts = {
   notAdopted: () => 'The motion was not adopted, so there is nothing to record. Put another motion, or defer the case.',
   voteFirst: () => 'There has been no vote in this case. Open a ballot before the case is deferred.',
   alreadyFiled: () => 'The document is already filed. Nothing has been changed.',
+  draftNotSent: () =>
+    'This is a draft that has not been sent, so there is nothing to withdraw. Delete it if you do not want it.',
+  beingAssessed: () =>
+    'The application is on an agenda or being dealt with, and cannot be withdrawn or sent back now. Contact the secretariat.',
+  alreadyEnded: () =>
+    'The application has already been withdrawn, deleted or ended in another way. Nothing has changed. Reload the page to see it.',
+  notSubmittedYet: () =>
+    'The application has not been submitted, so there is nothing to send back. Nothing has changed.',
+  returnReasonMissing: () =>
+    'Write what the applicants are to do, or why the application gets a new deadline. Nothing has been recorded yet.',
+  submittedBefore: () =>
+    'The application has been submitted and has a number, so it cannot be deleted. Withdraw it instead.',
+  notDeleted: () => 'The draft is not deleted, so there is nothing to take back.',
+  restoreTooLate: () =>
+    'It is more than 30 days since the draft was deleted, so it cannot be taken back. Ask the secretariat for help if you need the text.',
+  deadlineBeforeTheCalls: ({ deadline }) =>
+    `The application deadline is ${deadline}. The new deadline cannot be before that.`,
+  outOfHands: ({ ended }) =>
+    ended === 'returned'
+      ? 'The secretariat has sent the application back to the applicants, so nobody is asked now. Nothing has been recorded.'
+      : 'The applicants have withdrawn the application, so nobody is asked now. Nothing has been recorded.',
 };

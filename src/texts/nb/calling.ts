@@ -62,6 +62,7 @@ export const callingNb: CallingTexts = {
   },
   notAssessed: {
     NOT_SENT: () => 'Ikke sendt til lederforankring',
+    NOT_SENT_AGAIN: () => 'Ikke sendt på nytt etter at den kom tilbake',
     NOT_SUBMITTED: () => 'Ikke sendt inn innen fristen',
     ENDORSEMENT_MISSING: (party: string) => `Svar fra ${party} mangler`,
     ENDORSEMENT_DECLINED: (party: string) => `${party} støtter ikke søknaden`,

@@ -70,6 +70,13 @@ export const cardsNb: CardTexts = {
     submitted: (number) => `Alle partene støtter søknaden. Den er sendt inn som nummer ${number}.`,
     allEndorsed: 'Alle partene støtter søknaden. Nå venter den på at søkeren sender den inn.',
     notAssessed: 'Søknaden ble ikke sendt inn innen fristen og blir ikke vurdert. Det er ikke et avslag.',
+    withdrawn: 'Søkerne har trukket søknaden. Svaret ditt står i journalen, og du trenger ikke gjøre noe.',
+    returned: 'Sekretariatet har sendt søknaden tilbake til søkerne. Blir du spurt igjen, får du et nytt kort.',
+    endedFor: {
+      withdrawn: 'Søkerne har trukket søknaden. Du trenger ikke gjøre noe.',
+      returned:
+        'Søknaden er hos søkerne igjen. Du trenger ikke gjøre noe nå; blir du spurt igjen, får du et nytt kort.',
+    },
     notYours: (party) => `Dette kortet er til den som svarer for ${party}.`,
     fallback: (what) => `Lederforankring: ${what}. Åpne Semje for å svare.`,
   },
@@ -133,6 +140,8 @@ export const cardsNb: CardTexts = {
     endorsedTitle: 'Alle partene støtter søknaden',
     endorsed: (deadline) => `Søknaden er klar til å sendes inn. Gjør det innen ${deadline}.`,
     sentIn: 'Søknaden er sendt inn, og dere har fått kvittering.',
+    wasWithdrawn: 'Søknaden er trukket, og skal ikke sendes inn.',
+    wasReturned: 'Søknaden er sendt tilbake fra sekretariatet. Endre den, og send den til lederforankring på nytt.',
     submittedTitle: 'Søknaden er sendt inn',
     submitted: 'Alle partene støtter søknaden. Dette er kvitteringen.',
     number: 'Nummer',

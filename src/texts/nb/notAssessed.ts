@@ -4,6 +4,7 @@ const sides = { kommune: 'kommunene', hf: 'helseforetaket' };
 
 export const notAssessedNb: NotAssessedTexts = {
   NOT_SENT: () => 'Søknaden var ikke sendt til lederforankring.',
+  NOT_SENT_AGAIN: () => 'Søknaden ble sendt tilbake til søkerne, og ikke sendt på nytt innen den nye fristen.',
   NOT_SUBMITTED: () => 'Alle partene støttet søknaden, men den ble ikke sendt inn.',
   ENDORSEMENT_MISSING: ({ party }) => `Lederforankring fra ${party} manglet.`,
   ENDORSEMENT_DECLINED: ({ party }) => `${party} støttet ikke søknaden.`,

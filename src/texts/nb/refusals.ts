@@ -91,4 +91,22 @@ export const refusalsNb: RefusalTexts = {
     'Forslaget ble ikke vedtatt, så det er ingenting å føre. Legg frem et nytt forslag, eller utsett saken.',
   voteFirst: () => 'Saken har ikke vært til avstemning. Åpne en avstemning før saken blir utsatt.',
   alreadyFiled: () => 'Dokumentet ligger allerede i arkivet. Ingenting er endret.',
+  draftNotSent: () =>
+    'Dette er et utkast som ikke er sendt, så det er ingenting å trekke. Slett det hvis dere ikke vil ha det.',
+  beingAssessed: () =>
+    'Søknaden står på en saksliste eller er til behandling, og kan ikke trekkes eller sendes tilbake nå. Ta kontakt med sekretariatet.',
+  alreadyEnded: () =>
+    'Søknaden er allerede trukket, slettet eller avsluttet på annen måte. Ingenting er endret. Last siden på nytt for å se den.',
+  notSubmittedYet: () => 'Søknaden er ikke sendt inn, så det er ingenting å sende tilbake. Ingenting er endret.',
+  returnReasonMissing: () =>
+    'Skriv hva søkerne skal gjøre, eller hvorfor søknaden får ny frist. Ingenting er registrert ennå.',
+  submittedBefore: () => 'Søknaden har vært sendt inn og har et nummer, så den kan ikke slettes. Trekk den i stedet.',
+  notDeleted: () => 'Utkastet er ikke slettet, så det er ingenting å hente tilbake.',
+  restoreTooLate: () =>
+    'Det er mer enn 30 dager siden utkastet ble slettet, så det kan ikke hentes tilbake. Be sekretariatet om hjelp hvis dere trenger teksten.',
+  deadlineBeforeTheCalls: ({ deadline }) => `Søknadsfristen er ${deadline}. Den nye fristen kan ikke være før det.`,
+  outOfHands: ({ ended }) =>
+    ended === 'returned'
+      ? 'Sekretariatet har sendt søknaden tilbake til søkerne, så ingen er spurt nå. Ingenting er registrert.'
+      : 'Søkerne har trukket søknaden, så ingen er spurt nå. Ingenting er registrert.',
 };

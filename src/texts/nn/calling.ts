@@ -63,6 +63,7 @@ export const callingNn = {
   /** Why an application will not be assessed, as a remark. `party` is set where the reason is about one. */
   notAssessed: {
     NOT_SENT: () => 'Ikkje send til leiarforankring',
+    NOT_SENT_AGAIN: () => 'Ikkje send på nytt etter at han kom tilbake',
     NOT_SUBMITTED: () => 'Ikkje send inn innan fristen',
     ENDORSEMENT_MISSING: (party: string) => `Svar frå ${party} manglar`,
     ENDORSEMENT_DECLINED: (party: string) => `${party} støttar ikkje søknaden`,

@@ -69,6 +69,13 @@ export const cardsNn = {
     submitted: (number: string) => `Alle partane støttar søknaden. Han er send inn som nummer ${number}.`,
     allEndorsed: 'Alle partane støttar søknaden. No ventar han på at søkjaren sender han inn.',
     notAssessed: 'Søknaden vart ikkje send inn innan fristen og blir ikkje vurdert. Det er ikkje eit avslag.',
+    withdrawn: 'Søkjarane har trekt søknaden. Svaret ditt står i journalen, og du treng ikkje gjere noko.',
+    returned: 'Sekretariatet har sendt søknaden tilbake til søkjarane. Blir du spurd igjen, får du eit nytt kort.',
+    endedFor: {
+      withdrawn: 'Søkjarane har trekt søknaden. Du treng ikkje gjere noko.',
+      returned:
+        'Søknaden er hos søkjarane att. Du treng ikkje gjere noko no; blir du spurd igjen, får du eit nytt kort.',
+    },
     notYours: (party: string) => `Dette kortet er til den som svarar for ${party}.`,
     fallback: (what: string) => `Leiarforankring: ${what}. Opne Semje for å svare.`,
   },
@@ -133,6 +140,8 @@ export const cardsNn = {
     endorsedTitle: 'Alle partane støttar søknaden',
     endorsed: (deadline: string) => `Søknaden er klar til å sendast inn. Gjer det innan ${deadline}.`,
     sentIn: 'Søknaden er send inn, og de har fått kvittering.',
+    wasWithdrawn: 'Søknaden er trekt, og skal ikkje sendast inn.',
+    wasReturned: 'Søknaden er send tilbake frå sekretariatet. Endre han, og send han til leiarforankring på nytt.',
     submittedTitle: 'Søknaden er send inn',
     submitted: 'Alle partane støttar søknaden. Dette er kvitteringa.',
     number: 'Nummer',

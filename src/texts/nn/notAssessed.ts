@@ -16,6 +16,8 @@ const sides = { kommune: 'kommunane', hf: 'helseføretaket' };
 /** Why an application was not assessed: what was lacking when the deadline passed, as whole sentences. */
 export const notAssessedNn = {
   NOT_SENT: (): string => 'Søknaden var ikkje send til leiarforankring.',
+  NOT_SENT_AGAIN: (): string =>
+    'Søknaden vart send tilbake til søkjarane, og ikkje send på nytt innan den nye fristen.',
   NOT_SUBMITTED: (): string => 'Alle partane støtta søknaden, men han vart ikkje send inn.',
   ENDORSEMENT_MISSING: ({ party }: WordedReason): string => `Leiarforankring frå ${party} mangla.`,
   ENDORSEMENT_DECLINED: ({ party }: WordedReason): string => `${party} støtta ikkje søknaden.`,

@@ -91,5 +91,24 @@ export const refusalsNn = {
     'Framlegget vart ikkje vedteke, så det er ingenting å føre. Set fram eit nytt framlegg, eller utset saka.',
   voteFirst: () => 'Saka har ikkje vore til røysting. Opne ei røysting før saka blir utsett.',
   alreadyFiled: () => 'Dokumentet ligg alt i arkivet. Ingenting er endra.',
+  draftNotSent: () =>
+    'Dette er eit utkast som ikkje er sendt, så det er ingenting å trekkje. Slett det om de ikkje vil ha det.',
+  beingAssessed: () =>
+    'Søknaden står på ei sakliste eller er til handsaming, og kan ikkje trekkjast eller sendast tilbake no. Ta kontakt med sekretariatet.',
+  alreadyEnded: () =>
+    'Søknaden er alt trekt, sletta eller avslutta på annan måte. Ingenting er endra. Last sida på nytt for å sjå han.',
+  notSubmittedYet: () => 'Søknaden er ikkje send inn, så det er ingenting å sende tilbake. Ingenting er endra.',
+  returnReasonMissing: () =>
+    'Skriv kva søkjarane skal gjere, eller kvifor søknaden får ny frist. Ingenting er registrert enno.',
+  submittedBefore: () => 'Søknaden har vore send inn og har eit nummer, så han kan ikkje slettast. Trekk han i staden.',
+  notDeleted: () => 'Utkastet er ikkje sletta, så det er ingenting å hente tilbake.',
+  restoreTooLate: () =>
+    'Det er meir enn 30 dagar sidan utkastet vart sletta, så det kan ikkje hentast tilbake. Be sekretariatet om hjelp om de treng teksten.',
+  deadlineBeforeTheCalls: ({ deadline }: { deadline: string }) =>
+    `Søknadsfristen er ${deadline}. Den nye fristen kan ikkje vere før det.`,
+  outOfHands: ({ ended }: { ended: 'returned' | 'withdrawn' }): string =>
+    ended === 'returned'
+      ? 'Sekretariatet har sendt søknaden tilbake til søkjarane, så ingen er spurde no. Ingenting er registrert.'
+      : 'Søkjarane har trekt søknaden, så ingen er spurde no. Ingenting er registrert.',
 };
 export type RefusalTexts = typeof refusalsNn;

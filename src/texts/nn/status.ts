@@ -11,7 +11,11 @@ export const statusNn = {
     rejected: 'Avslag',
     deferred: 'Utsett',
     notAssessed: 'Blir ikkje vurdert',
+    withdrawn: 'Trekt',
+    deleted: 'Sletta',
   },
+  /** A draft that the secretariat has sent back. */
+  returned: 'Send tilbake til søkjar',
   endorsement: { endorsed: 'Støttar', declined: 'Støttar ikkje', waiting: 'Ventar' },
   outcome: { granted: 'Tildelt', partlyGranted: 'Delvis tildelt', rejected: 'Avslag', deferred: 'Utsett' },
   choice: { for: 'For', against: 'Imot', abstain: 'Avstår' },

@@ -54,6 +54,8 @@ export const rowAct = (row: ApplicationRow, { tab }: Texts): { word: string; par
     case 'rejected':
     case 'deferred':
     case 'notAssessed':
+    case 'withdrawn':
+    case 'deleted':
       return { word: words.open };
   }
 };

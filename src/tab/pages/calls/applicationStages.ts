@@ -21,10 +21,10 @@ export const needsALook = ({ warnings, status }: Pick<ApplicationRow, 'warnings'
 export const mayGoOnAgenda = ({ status }: Pick<ApplicationRow, 'status'>): boolean =>
   status === 'submitted' || status === 'deferred';
 
-/** By number, what has none after it, and what will not be assessed last. */
+/** By number, what has none after it, and what will not be assessed, or was withdrawn, last. */
 export const inCallOrder = (rows: readonly ApplicationRow[]): ApplicationRow[] => {
   const place = (row: ApplicationRow): number => {
-    if (row.status === 'notAssessed') return 2;
+    if (row.status === 'notAssessed' || row.status === 'withdrawn') return 2;
     return row.number === undefined ? 1 : 0;
   };
   return [...rows].sort(

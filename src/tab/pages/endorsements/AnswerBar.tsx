@@ -33,7 +33,7 @@ export const AnswerBar = ({ page }: { readonly page: ApplicationPage }): ReactEl
   };
   return (
     <div className="answer-bar">
-      <span>{words.deadline(deadlineText(texts, page.callSummary.deadline))}</span>
+      <span>{words.deadline(deadlineText(texts, page.deadline))}</span>
       <Button appearance="primary" onClick={goToAnswer}>
         {words.goTo}
       </Button>

@@ -20,6 +20,6 @@ export const cannotAnswerText = (page: ApplicationPage, texts: Texts): string[] 
   if (page.cannotAnswer !== undefined) return [page.cannotAnswer, ...askedFor];
   if (page.status === 'draft') return [cannot.nothingToAnswer];
   if (page.answers.length > 0 && silent.length === 0) return [cannot.allAnswered];
-  if (!page.callSummary.open) return [cannot.afterDeadline(deadlineText(texts, page.callSummary.deadline))];
+  if (!page.open) return [cannot.afterDeadline(deadlineText(texts, page.deadline))];
   return askedFor.length > 0 ? askedFor : [cannot.nothingToAnswer];
 };

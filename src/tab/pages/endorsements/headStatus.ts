@@ -22,7 +22,7 @@ export const headStatus = (page: ApplicationPage, texts: Texts): Sign => {
   const sign = statusOf(page, texts);
   if (page.status !== 'awaitingEndorsement') return sign;
   if (page.mayAnswerFor.length > 0) {
-    return { ...sign, word: endorsing.waitsForYou(deadlineText(texts, page.callSummary.deadline)) };
+    return { ...sign, word: endorsing.waitsForYou(deadlineText(texts, page.deadline)) };
   }
   const silent = page.answers.filter(({ answer }) => answer === undefined).map(({ party }) => party);
   if (silent.length === 0) return sign;

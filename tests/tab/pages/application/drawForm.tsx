@@ -34,6 +34,8 @@ export const pageWith = (content: ApplicationContent, more: Partial<ApplicationP
   savedAt: '2024-11-25T13:32:00.000Z',
   mayWrite: true,
   maySubmit: false,
+  deadline: '2024-12-31',
+  open: true,
   profile,
   callSummary: { id: 'c1', years: [2024], deadline: '2024-12-31', openedAt: '', open: true, frame: 8_564_000 },
   problemList: [],

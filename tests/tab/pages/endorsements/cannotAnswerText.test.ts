@@ -10,7 +10,8 @@ const page = (more: Partial<ApplicationPage>, answers: readonly PartyAnswer[]): 
   ({
     status: 'awaitingEndorsement',
     profile: moreOgRomsdal,
-    callSummary: { open: true, deadline: '2024-12-01' },
+    open: true,
+    deadline: '2024-12-01',
     answers,
     ...more,
   }) as ApplicationPage;
@@ -28,9 +29,7 @@ describe('why a reader has nothing to answer', () => {
   });
 
   it('says that the deadline has passed', () => {
-    const closed = page({ callSummary: { open: false, deadline: '2024-12-01' } as ApplicationPage['callSummary'] }, [
-      silent,
-    ]);
+    const closed = page({ open: false }, [silent]);
     expect(cannotAnswerText(closed, nn)).toEqual([
       'Fristen gjekk ut 1.\u00a0desember 2024 kl.\u00a023.59. Svar kan ikkje registrerast lenger, og ingenting er registrert.',
     ]);

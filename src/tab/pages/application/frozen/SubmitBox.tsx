@@ -27,7 +27,7 @@ export const SubmitBox = ({ page, ask }: Props): ReactElement => {
     <Box title={sending.submitTitle}>
       <div className="stack">
         <p>
-          {sending.submitText} {text.deadline}: {deadlineText(texts, page.callSummary.deadline)}.
+          {sending.submitText} {text.deadline}: {deadlineText(texts, page.deadline)}.
         </p>
         <ActFailure failure={act.failure} />
         {page.maySubmit && (
