@@ -2,6 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { asking, Gone, NotFound, understood, Unavailable } from './faults.js';
 import { PageLinks } from './pageLinks.js';
+import { queryOptions } from './queryOptions.js';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 /** A cell as SharePoint takes it. An empty one is `null` when written and absent when read. */
@@ -80,7 +81,7 @@ export class SiteList {
   }
 
   async get(id: string, signal?: AbortSignal): Promise<SiteItem> {
-    const request = this.request(`/items/${id}`, signal).query({ $expand: this.expand });
+    const request = this.request(`/items/${id}`, signal).query(queryOptions({ $expand: this.expand }));
     return toItem(understood(itemSchema, await asking(request.get())));
   }
 
@@ -119,7 +120,7 @@ export class SiteList {
   }
 
   async latest(signal?: AbortSignal): Promise<string> {
-    const request = this.request('/items/delta', signal).query({ token: 'latest' });
+    const request = this.request('/items/delta', signal).query(queryOptions({ token: 'latest' }));
     const answer = understood(changesPageSchema, await asking(request.get()));
     return deltaLinkOf(answer);
   }
@@ -161,8 +162,8 @@ export class SiteList {
   private async pages(filter: string | undefined, signal: AbortSignal | undefined): Promise<SiteItem[]> {
     const items: SiteItem[] = [];
     const links = new PageLinks();
-    const first = this.request('/items', signal).query({ $expand: this.expand, $top: String(PAGE) });
-    let request = filter === undefined ? first : first.query({ $filter: filter });
+    const first = this.request('/items', signal).query(queryOptions({ $expand: this.expand, $top: String(PAGE) }));
+    let request = filter === undefined ? first : first.query(queryOptions({ $filter: filter }));
     for (;;) {
       const answer = understood(itemsPageSchema, await asking(request.get()));
       items.push(...answer.value.map(toItem));

@@ -2,6 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Directory, DirectoryEntry } from '../grant/ports.js';
 import { asking, GraphFault, NotAllowed, NotFound, understood } from './faults.js';
+import { queryOptions } from './queryOptions.js';
 
 const user = z.object({
   id: z.string(),
@@ -35,11 +36,13 @@ export class UserDirectory implements Directory {
     const request = this.client
       .api('/users')
       .header('ConsistencyLevel', 'eventual')
-      .query({
-        $search: `${term('displayName', wanted)} OR ${term('mail', wanted)}`,
-        $select: SELECT,
-        $top: String(MOST),
-      });
+      .query(
+        queryOptions({
+          $search: `${term('displayName', wanted)} OR ${term('mail', wanted)}`,
+          $select: SELECT,
+          $top: String(MOST),
+        }),
+      );
     return understood(users, await asking(request.get())).value.map((found) => this.toEntry(found));
   }
 
@@ -49,14 +52,14 @@ export class UserDirectory implements Directory {
     if (!/^[^\s@]+@[^\s@]+$/.test(address)) return undefined;
     const request = this.client
       .api('/users')
-      .query({ $filter: `mail eq '${address.replaceAll("'", "''")}'`, $select: SELECT, $top: '2' });
+      .query(queryOptions({ $filter: `mail eq '${address.replaceAll("'", "''")}'`, $select: SELECT, $top: '2' }));
     const answer = await this.lookingUp(request.get());
     const found = answer === undefined ? [] : understood(users, answer).value;
     return found[0] && found.length === 1 ? this.toEntry(found[0]) : undefined;
   }
 
   async byOid(oid: string): Promise<DirectoryEntry | undefined> {
-    const request = this.client.api(`/users/${encodeURIComponent(oid)}`).query({ $select: SELECT });
+    const request = this.client.api(`/users/${encodeURIComponent(oid)}`).query(queryOptions({ $select: SELECT }));
     const answer = await this.lookingUp(request.get());
     return answer === undefined ? undefined : this.toEntry(understood(user, answer));
   }

@@ -208,6 +208,25 @@ describe('the site over Graph', () => {
     expect(await directory.byEmail('klinikksjef.test.a@hf.example')).toMatchObject({ title: 'Klinikksjef' });
   });
 
+  it.each([
+    `x' or '1' eq '1`,
+    `') or startswith(displayName,'`,
+    `" OR "displayName:klinikksjef`,
+    `klinikksjef" OR "mail:`,
+    '\\" OR "displayName:klinikksjef',
+    'displayName:klinikksjef',
+    '%27%22',
+    "''",
+    'klinikk\nsjef"',
+    '*',
+    '$skiptoken=x&$top=100000',
+  ])('looks for %j as it was typed, and finds nobody more by it (E3)', async (typed) => {
+    const directory = new UserDirectory(site.graph.client('drafts'), 'tid', 'app', () => undefined);
+    expect((await directory.search('klinikksjef')).length).toBeGreaterThan(1);
+    expect(await directory.search(typed)).toEqual([]);
+    expect(await directory.byEmail(`${typed}@hf.example`)).toBeUndefined();
+  });
+
   it('renews a token that Graph refuses, once', async () => {
     const good = await tenant.token('app', 'graph');
     let renewals = 0;
