@@ -26,6 +26,7 @@ import {
   outdatedBlock,
   roundEndedBlock,
 } from './endorsementAnswered.js';
+import { statementOf } from './statement.js';
 import { endorseActions, justificationInput, lookAgainAt, showEndorsement } from './endorsementButtons.js';
 
 export interface EndorsementCardInput {
@@ -72,7 +73,7 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
       ...refusalBlock(input.refusal),
       justificationInput(input.typed, context),
       // Without the buttons there is nothing to agree to.
-      ...(input.unsure ? [] : [small(endorsement.agreedTo(partyName(call.profile, party)))]),
+      ...(input.unsure ? [] : [small(statementOf(call.profile, party, texts))]),
     ],
     acts: input.unsure
       ? [{ ...havingSeen(lookAgainAt(question, input.unsure), context), title: lookAgain }]

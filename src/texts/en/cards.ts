@@ -45,8 +45,6 @@ export const cardsEn: CardTexts = {
     justification: 'Justification (must be filled in)',
     placeholder: 'Why do you endorse, or not endorse, the application?',
     writeJustification: 'Write a justification.',
-    agreedTo: (party) =>
-      `By choosing “Endorse the application” you confirm on behalf of ${party} that the application is anchored in its management, and that you will make your own contribution.`,
     actingFor: (name, source) => `You answer as acting for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Endorse the application',
     decline: 'Do not endorse',

@@ -45,8 +45,6 @@ export const cardsNb: CardTexts = {
     justification: 'Begrunnelse (må fylles ut)',
     placeholder: 'Hvorfor støtter dere, eller støtter dere ikke, søknaden?',
     writeJustification: 'Skriv en begrunnelse.',
-    agreedTo: (party) =>
-      `Når du velger «Støtter søknaden», bekrefter du på vegne av ${party} at søknaden er forankret i ledelsen, og at dere går inn med egeninnsatsen.`,
     actingFor: (name, source) => `Du svarer som konstituert for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Støtter søknaden',
     decline: 'Støtter ikke',

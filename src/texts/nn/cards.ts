@@ -44,8 +44,6 @@ export const cardsNn = {
     justification: 'Grunngjeving (må fyllast ut)',
     placeholder: 'Kvifor støttar de søknaden, eller kvifor ikkje?',
     writeJustification: 'Skriv ei grunngjeving.',
-    agreedTo: (party: string) =>
-      `Når du vel «Støttar søknaden», stadfestar du på vegner av ${party} at søknaden er forankra i leiinga, og at de går inn med eigeninnsatsen.`,
     actingFor: (name: string, source: string) =>
       `Du svarar som konstituert for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Støttar søknaden',
