@@ -12,6 +12,7 @@ import type {
   Impartiality,
   NotAssessedReason,
   Outcome,
+  RoundEnd,
   VoteChoice,
 } from '../grant/state.js';
 
@@ -111,6 +112,8 @@ export interface ApplicationRow {
   readonly changedBy?: PersonView;
   readonly requested?: number;
   readonly answers: readonly PartyAnswer[];
+  /** Why the newest round is over before everybody has endorsed. */
+  readonly roundEnded?: RoundEnd;
   readonly waitsFor: 'you' | 'others' | 'nobody';
   /** Who it waits for, in words: people, or `secretariat`, `committee`, `writers`. */
   readonly waitingPeople: readonly PersonView[];
@@ -159,7 +162,16 @@ export interface ApplicationPage extends ApplicationRow {
   /** Why it was not assessed: whole sentences. */
   readonly notAssessedBecause?: readonly string[];
   readonly decisions: readonly DecisionView[];
+  /** Files of the newest round that are no longer those that were frozen. */
+  readonly changedAttachments?: readonly ChangedAttachmentView[];
   readonly earlierRounds: readonly { readonly version: number; readonly answers: readonly PartyAnswer[] }[];
+}
+
+export interface ChangedAttachmentView {
+  readonly attachment: string;
+  readonly name: string;
+  readonly how: 'changed' | 'gone';
+  readonly at: string;
 }
 
 export interface MayAnswer {

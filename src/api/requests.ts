@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentSchema } from '../grant/applicationSchema.js';
+import { typedContentSchema } from '../grant/applicationSchema.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { PERSON_PARTS } from '../grant/people.js';
@@ -43,7 +43,7 @@ const MOST_ROWS = 25;
 
 export const requests = {
   startApplication: z.strictObject({ commandId, id, call: id }),
-  saveDraft: z.strictObject({ etag, changes: contentSchema }),
+  saveDraft: z.strictObject({ etag, changes: typedContentSchema }),
   sendForEndorsement: z.strictObject({
     commandId,
     etag,

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.js';
 import type { IsoDate } from './calendar.js';
 import type { Budget, SideOf } from './budget.js';
 import { sideIn, type Party, type PartyId, type Side } from './party.js';
@@ -50,6 +51,7 @@ export interface ValueOfKind {
   yesNo: boolean;
   confirmation: boolean;
   budget: Budget;
+  attachments: readonly Attachment[];
 }
 export type FieldKind = keyof ValueOfKind;
 
@@ -105,6 +107,7 @@ export const FIELDS = {
   anchoringCommittees: { kind: 'lines', part: 'anchoring' },
   actionPlanMeasure: { kind: 'line', part: 'anchoring' },
   actionPlanInclusion: { kind: 'longText', part: 'anchoring' },
+  attachments: { kind: 'attachments', part: 'declarations' },
   progressResponsibility: { kind: 'confirmation', part: 'declarations' },
   reportAndAccounts: { kind: 'confirmation', part: 'declarations' },
   signedBy: { kind: 'line', part: 'declarations' },
@@ -112,6 +115,9 @@ export const FIELDS = {
 } as const satisfies Record<string, FieldDeclaration>;
 
 export type FieldKey = keyof typeof FIELDS;
+
+/** Fields that nobody types: the server alone writes them, and never copies them from one application to another. */
+export const SERVER_WRITTEN = ['attachments'] as const satisfies readonly FieldKey[];
 export type ValueOf<K extends FieldKey> = ValueOfKind[(typeof FIELDS)[K]['kind']];
 
 export const FIELD_KEYS = Object.keys(FIELDS) as [FieldKey, ...FieldKey[]];

@@ -6,9 +6,17 @@ import {
   type ApplicationContent,
   type FieldKey,
   type FieldKind,
+  SERVER_WRITTEN,
 } from './application.js';
+import {
+  ATTACHMENT_TYPES,
+  LARGEST_ATTACHMENT,
+  LONGEST_DESCRIPTION,
+  LONGEST_NAME,
+  MOST_ATTACHMENTS,
+} from './attachment.js';
 import { BUDGET_ROWS } from './budget.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate, type Instant } from './calendar.js';
 import { ONE_LINE, SEVERAL_LINES } from './plainText.js';
 import { kroner, LARGEST_AMOUNT, type Kroner } from './money.js';
 
@@ -32,6 +40,19 @@ const budgetRow = z.strictObject({
   hf: amountCell.optional(),
   parties: z.record(id, amountCell).optional(),
   givenSum: amountCell.optional(),
+});
+
+const attachment = z.strictObject({
+  id,
+  name: z.string().min(1).max(LONGEST_NAME).regex(ONE_LINE),
+  bytes: z.number().int().positive().max(LARGEST_ATTACHMENT),
+  type: z.enum(ATTACHMENT_TYPES),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  item: line.min(1),
+  eTag: line.min(1),
+  addedBy: id,
+  addedAt: z.iso.datetime().transform((text) => text as Instant),
+  description: z.string().max(LONGEST_DESCRIPTION).regex(SEVERAL_LINES).optional(),
 });
 
 const KINDS = {
@@ -67,6 +88,7 @@ const KINDS = {
       .strictObject({ kommune: amountCell.optional(), hf: amountCell.optional(), sum: amountCell.optional() })
       .optional(),
   }),
+  attachments: z.array(attachment).max(MOST_ATTACHMENTS),
 } satisfies Record<FieldKind, z.ZodType>;
 
 const shape = Object.fromEntries(
@@ -78,6 +100,11 @@ export const contentSchema = z.strictObject(shape) as unknown as z.ZodType<{
   readonly [K in FieldKey]?: ApplicationContent[K] | null;
 }>;
 export type ContentChanges = z.infer<typeof contentSchema>;
+
+/** What people may change of a draft: all but what the server alone writes, which is refused like an unknown field. */
+export const typedContentSchema = z.strictObject(
+  Object.fromEntries(Object.entries(shape).filter(([key]) => !SERVER_WRITTEN.some((own) => own === key))),
+) as unknown as z.ZodType<ContentChanges>;
 
 /** The draft with these changes made. */
 export const withChanges = (content: ApplicationContent, changes: ContentChanges): ApplicationContent => {

@@ -92,6 +92,23 @@ export interface Asked {
   readonly role: RoleId;
 }
 
+/** Why a round is over before everybody has endorsed: the application is its writers' again. */
+export type RoundEnd = 'declined' | 'returned' | 'withdrawn' | 'attachmentChanged';
+
+/** A file that is no longer the one everybody answered about. */
+export interface ChangedAttachment {
+  readonly attachment: string;
+  readonly name: FreeText;
+  /** Of the file that everybody answered about. */
+  readonly sha256: string;
+  readonly how: 'changed' | 'gone';
+  /** Whether the application was its writers' again by this. */
+  readonly reopens: boolean;
+  /** Who was told of it for the secretariat. */
+  readonly secretaries: readonly PersonId[];
+  readonly stamp: Stamp;
+}
+
 /** One sending for endorsement: the content is frozen, and every party is asked about that content. */
 export interface Round {
   readonly version: number;
@@ -104,7 +121,9 @@ export interface Round {
   readonly submitsItself: boolean;
   readonly sent: Stamp;
   readonly sentBy: PersonId;
-  readonly ended?: 'declined' | 'returned' | 'withdrawn';
+  readonly ended?: RoundEnd;
+  /** Files of this content that were found to be other than those that were hashed. */
+  readonly changedAttachments?: readonly ChangedAttachment[];
 }
 
 export interface Added {

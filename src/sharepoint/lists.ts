@@ -34,6 +34,7 @@ const COLUMNS_OF_KIND: Record<FieldKind, (name: string) => readonly Column[]> = 
     ...SIDES.map((side) => of('kroner')(`Requested${capital(side)}`)),
     of('kroner')('RequestedSum'),
   ],
+  attachments: (name) => [longText(name)],
 };
 
 const formColumns = FIELD_KEYS.filter((key) => key !== 'title').flatMap((key) =>

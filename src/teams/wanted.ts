@@ -16,6 +16,7 @@ import { notAssessedNotice } from '../steps/applying/notAssessedNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
+import { changedAttachmentsOf } from './wantedOfAttachments.js';
 
 /** Where a message goes. `refreshFor`: people who see a view of their own. */
 export type Recipient =
@@ -119,6 +120,7 @@ const endorsementsOf = (application: Application): Wanted[] =>
 export const ofApplication = (application: Application): readonly Wanted[] => [
   ...endorsementsOf(application),
   ...noticesOf(application),
+  ...changedAttachmentsOf(application),
 ];
 
 /** Members first: Teams asks only so many to look again, and a deputy is seldom asked. */

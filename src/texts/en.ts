@@ -1,6 +1,7 @@
 import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
 import { failuresEn } from './en/failures.js';
+import { attachmentsEn } from './en/attachments.js';
 import { formEn } from './en/form.js';
 import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
@@ -22,6 +23,7 @@ export const en: Texts = {
   format: formatEn,
   status: statusEn,
   form: formEn,
+  attachments: attachmentsEn,
   tab: tabEn,
   refusals: refusalsEn,
   configure: configureEn,

@@ -1,6 +1,7 @@
 import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
 import { failuresNb } from './nb/failures.js';
+import { attachmentsNb } from './nb/attachments.js';
 import { formNb } from './nb/form.js';
 import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
@@ -22,6 +23,7 @@ export const nb: Texts = {
   format: formatNb,
   status: statusNb,
   form: formNb,
+  attachments: attachmentsNb,
   tab: tabNb,
   refusals: refusalsNb,
   configure: configureNb,

@@ -1,6 +1,7 @@
 import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
 import { failuresNn } from './nn/failures.js';
+import { attachmentsNn } from './nn/attachments.js';
 import { formNn } from './nn/form.js';
 import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
@@ -22,6 +23,7 @@ export const nn = {
   format: formatNn,
   status: statusNn,
   form: formNn,
+  attachments: attachmentsNn,
   tab: tabNn,
   refusals: refusalsNn,
   configure: configureNn,

@@ -8,6 +8,7 @@ import type { Event } from '../../src/steps/process.js';
 import { notAssessedNotice } from '../../src/steps/applying/notAssessedNotice.js';
 import { decisionCard } from '../../src/steps/deciding/decisionCard.js';
 import { applicantNotice, type NoticeKind } from '../../src/steps/endorsing/applicantNotice.js';
+import { attachmentChangedNotice, type ToldOfChange } from '../../src/steps/endorsing/attachmentChangedNotice.js';
 import { notForReader } from '../../src/steps/endorsing/endorsementCard.js';
 import { sittingOn } from '../../src/steps/voting/sitting.js';
 import { resultOf } from '../../src/steps/voting/tally.js';
@@ -24,7 +25,17 @@ import {
 } from './cast.js';
 import { stateAfter } from './given.js';
 import { profile, theRegister } from './register.js';
-import { asksFor, callIsClosed, callIsOpen, declines, endorses, isSent, isSubmitted, starts } from './theCall.js';
+import {
+  asksFor,
+  attachmentIsChanged,
+  callIsClosed,
+  callIsOpen,
+  declines,
+  endorses,
+  isSent,
+  isSubmitted,
+  starts,
+} from './theCall.js';
 import { ballotIsOpen, declares, isClosed, isClosing, MEETING_DAY, theCommitteeMeets, votes } from './theMeeting.js';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -125,6 +136,10 @@ const endorsements: Record<string, Drawing> = {
     endorsing({ ...declines(haramsLeader, 'haram'), justification: { text: 'Vi har ikkje rom for eigeninnsatsen.' } }),
   ),
   'endorsement-round-ended': endorsement(endorsing(declines(alesundsLeader, 'alesund'))),
+  'endorsement-attachment-changed': endorsement(endorsing(attachmentIsChanged())),
+  'endorsement-attachment-changed-after-answer': endorsement(
+    endorsing({ ...endorses(haramsLeader, 'haram'), ...said }, attachmentIsChanged()),
+  ),
   'endorsement-outdated': endorsement(endorsing(declines(alesundsLeader, 'alesund'), changed)),
   'endorsement-too-late': endorsement(
     endorsing({
@@ -234,7 +249,19 @@ const missed =
     return notAssessedNotice({ application, call: there(state.calls.get('autumn')) }, contextFor(language));
   };
 
+type Change = Parameters<typeof attachmentIsChanged>[0];
+const fileChanged =
+  (to: ToldOfChange, differently: Change = {}): Drawing =>
+  (language) => {
+    const application = there(endorsing(attachmentIsChanged(differently)).applications.get('app'));
+    const changed = there(application.rounds[0]?.changedAttachments?.[0]);
+    return attachmentChangedNotice({ application, version: 1, changed, to }, contextFor(language));
+  };
+
 const notices: Record<string, Drawing> = {
+  'notice-attachment-changed-writers': fileChanged('writers'),
+  'notice-attachment-changed-leaders': fileChanged('leaders', { how: 'gone' }),
+  'notice-attachment-changed-secretariat': fileChanged('secretariat', { reopens: false }),
   'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
   'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
   'notice-endorsed-sent-in': notice(endorsing(...everybody, isSubmitted()), 'endorsed'),

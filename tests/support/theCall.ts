@@ -154,3 +154,18 @@ export const isSubmitted = (application = 'app', number = 1): Event => ({
   application,
   number,
 });
+
+type AttachmentChanged = Extract<Event, { type: 'attachmentChanged' }>;
+export const attachmentIsChanged = (differently: Partial<AttachmentChanged> = {}): AttachmentChanged => ({
+  type: 'attachmentChanged',
+  v: 1,
+  application: 'app',
+  version: 1,
+  attachment: 'file-1',
+  name: { text: 'Framdriftsplan.pdf' },
+  sha256: 'b'.repeat(64),
+  how: 'changed',
+  reopens: true,
+  secretaries: [secretary.id],
+  ...differently,
+});

@@ -11,7 +11,7 @@ import { textsFor } from '../../texts/textsFor.js';
 import { sentenceOf } from '../sentences.js';
 import { frameOfCall } from '../../grant/frame.js';
 import { endorsersOf } from '../../grant/roles.js';
-import { currentRound, type Application, type Call } from '../../grant/state.js';
+import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
@@ -99,6 +99,18 @@ const cannotAnswer = (look: Look, application: Application, call: Call): Endorsi
   return authorityFor(look, call, asked[0]) ? undefined : { code: 'noAuthority', party: asked[0] };
 };
 
+const changedOf = (round: Round | undefined): Pick<ApplicationPage, 'changedAttachments'> =>
+  round?.changedAttachments
+    ? {
+        changedAttachments: round.changedAttachments.map(({ attachment, name, how, stamp }) => ({
+          attachment,
+          name: name.text ?? '',
+          how,
+          at: stamp.at,
+        })),
+      }
+    : {};
+
 /** Everything about one application that this reader may see. A reader who may see nothing is told that there is none. */
 export const applicationPage = async (look: Look, id: string, isFresh = false): Promise<ApplicationPage> => {
   const application = look.state.applications.get(id);
@@ -136,6 +148,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(row.notAssessed && {
       notAssessedBecause: notAssessedSentences(row.notAssessed, call, textsFor(look.reader.language)),
     }),
+    ...(mayRead && changedOf(round)),
     decisions: application.decisions.flatMap((one) => {
       const decision = look.state.decisions.get(one);
       return decision ? [decisionView(look, decision)] : [];

@@ -185,6 +185,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     ...(isDraft && draft?.savedBy !== undefined && { changedBy: personView(look, draft.savedBy) }),
     ...(requested !== undefined && { requested: kroner(requested) }),
     answers: round ? answersIn(look, round) : [],
+    ...(round?.ended !== undefined && { roundEnded: round.ended }),
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
     ...turnsOf(look, application, call),

@@ -57,8 +57,13 @@ export const journalLine = ({ stamp }: Endorsement, { texts }: CardContext): Car
 });
 
 /** What has become of the application since this party answered. */
-export const afterwards = ({ application }: Answered, given: Endorsement, { texts }: CardContext): CardElement[] => {
+export const afterwards = (
+  { application, version }: Answered,
+  given: Endorsement,
+  { texts }: CardContext,
+): CardElement[] => {
   const { endorsement } = texts.cards;
+  if (application.rounds[version - 1]?.ended === 'attachmentChanged') return [plain(texts.attachments.notice.leaders)];
   if (given.answer === 'declined') return [plain(endorsement.declinedTold)];
   const ended = currentRound(application)?.ended;
   if (ended === 'withdrawn') return [plain(endorsement.withdrawn)];
@@ -82,8 +87,9 @@ export const outdatedBlock = ({ application }: Answered, round: Round, { texts }
   );
 };
 
-/** Another party has said no: nothing more is asked. */
+/** Another party has said no, or a file was changed: nothing more is asked. */
 export const roundEndedBlock = ({ call }: Answered, round: Round, { texts }: CardContext): CardElement => {
+  if (round.ended === 'attachmentChanged') return block('emphasis', plain(texts.attachments.roundEnded));
   const declined = Object.keys(round.answers).filter((id) => round.answers[id]?.answer === 'declined');
   return block('emphasis', plain(texts.cards.endorsement.roundEnded(partyNames(call.profile, declined, texts))));
 };

@@ -111,7 +111,7 @@ const overPart = (input: EndorsementCardInput, round: Round, context: CardContex
       link: isYes ? endorsement.openReceipt : endorsement.openApplication,
     };
   }
-  if (round.ended === 'declined') {
+  if (round.ended === 'declined' || round.ended === 'attachmentChanged') {
     const body = [...refused, roundEndedBlock(input, round, context)];
     return { state: endorsement.roundEndedState, color: 'Default', body, link: endorsement.openApplication };
   }

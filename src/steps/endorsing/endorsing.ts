@@ -23,6 +23,7 @@ import {
   type Decision,
   type Step,
 } from '../../grant/step.js';
+import { attachmentChanged, noteAttachmentChange } from './attachmentChanged.js';
 import type { EndorsingCommand, EndorsingRefusal } from './endorsingCommands.js';
 import {
   declined,
@@ -124,7 +125,14 @@ const submit = (state: State, { application: id }: { application: ApplicationId 
 };
 
 export const endorsing: Step<State, EndorsingCommand, EndorsingEvent, EndorsingRefusal> = {
-  decides: { sendForEndorsement: send, abandonSending: abandon, endorse: answer, submit },
-  evolves: { sentForEndorsement, sendingAbandoned, endorsed, declined, submitted },
-  versions: { sentForEndorsement: 1, sendingAbandoned: 1, endorsed: 1, declined: 1, submitted: 1 },
+  decides: { sendForEndorsement: send, abandonSending: abandon, endorse: answer, submit, noteAttachmentChange },
+  evolves: { sentForEndorsement, sendingAbandoned, endorsed, declined, submitted, attachmentChanged },
+  versions: {
+    sentForEndorsement: 1,
+    sendingAbandoned: 1,
+    endorsed: 1,
+    declined: 1,
+    submitted: 1,
+    attachmentChanged: 1,
+  },
 };

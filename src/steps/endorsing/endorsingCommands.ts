@@ -1,3 +1,4 @@
+import type { AttachmentRefusal, NoteAttachmentChange } from './attachmentChanged.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { ProblemCode } from '../../grant/problems.js';
@@ -5,6 +6,7 @@ import type { DeadlinePassed, NotClock, NotFound, NotYours } from '../../grant/r
 import type { ApplicationId, ContentFacts, EndorsementAnswer } from '../../grant/state.js';
 
 export type EndorsingCommand =
+  | NoteAttachmentChange
   | {
       type: 'sendForEndorsement';
       application: ApplicationId;
@@ -32,6 +34,7 @@ export type EndorsingCommand =
   | { type: 'submit'; application: ApplicationId };
 
 export type EndorsingRefusal =
+  | AttachmentRefusal
   | NotClock
   | NotFound
   | NotYours

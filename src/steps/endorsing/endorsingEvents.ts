@@ -13,6 +13,7 @@ import { standingOn } from '../../grant/members.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { EventMeta, FreeText } from '../../grant/step.js';
+import type { AttachmentChanged } from './attachmentChanged.js';
 
 export interface Answered {
   readonly v: 1;
@@ -27,6 +28,7 @@ export interface Answered {
 }
 
 export type EndorsingEvent =
+  | AttachmentChanged
   | {
       type: 'sentForEndorsement';
       v: 1;

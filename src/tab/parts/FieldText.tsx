@@ -3,6 +3,7 @@ import { FIELDS, isFilled, type ApplicationContent, type FieldKey, type Period }
 import type { HealthCommunityProfile } from '../../grant/profile.js';
 import type { Texts } from '../../texts/nn.js';
 import { useTexts } from '../session.js';
+import { AttachmentsText } from './AttachmentsText.js';
 import { BudgetText } from './BudgetText.js';
 import { ContactsText } from './ContactsText.js';
 import { partyNames, partyOf, trustOf } from './parties.js';
@@ -49,12 +50,15 @@ const municipalities = (content: ApplicationContent, profile: HealthCommunityPro
 export const FieldText = ({ content, profile, field }: Props): ReactElement => {
   const texts = useTexts();
   const { text, yes, no } = texts.form;
-  if (!isFilled(content, field)) return <p className="reading empty">{text.empty}</p>;
+  if (!isFilled(content, field))
+    return <p className="reading empty">{field === 'attachments' ? texts.attachments.noneSent : text.empty}</p>;
   const value = content[field];
   const written = typeof value === 'string' ? value : '';
   switch (FIELDS[field].kind) {
     case 'budget':
       return <BudgetText content={content} profile={profile} />;
+    case 'attachments':
+      return <AttachmentsText attachments={content.attachments ?? []} />;
     case 'contacts':
       return <ContactsText contacts={content.contacts ?? []} />;
     case 'municipalities':

@@ -120,6 +120,10 @@ export const formEn: FormTexts = {
       help: 'The name of the measure, if it is in the plan already.',
     },
     actionPlanInclusion: { label: 'How the effort can be included in the joint action plan', help: '' },
+    attachments: {
+      label: 'Attachments',
+      help: 'Drawings, agreements, plans and whatever else belongs to the application.',
+    },
     progressResponsibility: {
       label: 'The applicant is responsible for the progress and implementation of the project.',
       help: '',

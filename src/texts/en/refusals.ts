@@ -51,10 +51,13 @@ export const refusalsEn: RefusalTexts = {
     `The person you chose for ${party} has no authority today. Choose another, or ask the secretariat to update the register.`,
   alreadySent: () => 'The application has already been sent for endorsement.',
   notSent: () => 'The application has not been sent for endorsement yet, so there is nothing to answer.',
+  attachmentAlreadyNoted: () =>
+    'It is already recorded that this attachment was changed. Nothing has been recorded anew.',
+  alreadyOver: () => 'The application is no longer being handled, so this changes nothing. Nothing has been recorded.',
   outdated: () =>
     'The application has been changed since you received it. Read the new version before you answer. Nothing has been recorded.',
   roundEnded: () =>
-    'One of the parties has answered that it does not endorse the application, so this round is over. Nothing has been recorded.',
+    'The content is no longer what the leaders were asked about, or one of the parties does not endorse the application, so this round is over. Nothing has been recorded.',
   notAParty: () => 'This party is not on the application. Nothing has been recorded.',
   alreadyAnswered: () => 'This party has already answered. The answer stands, and nothing has been changed.',
   noAuthority: ({ party }) =>

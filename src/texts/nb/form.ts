@@ -108,6 +108,7 @@ export const formNb: FormTexts = {
       help: 'Navnet på tiltaket, om det allerede står i planen.',
     },
     actionPlanInclusion: { label: 'Hvordan satsingen kan tas inn i felles handlingsplan', help: '' },
+    attachments: { label: 'Vedlegg', help: 'Tegninger, avtaler, planer og annet som hører til søknaden.' },
     progressResponsibility: {
       label: 'Søker har ansvar for fremdrift og gjennomføring av prosjektet.',
       help: '',

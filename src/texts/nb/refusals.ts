@@ -47,10 +47,13 @@ export const refusalsNb: RefusalTexts = {
     `Den du har valgt for ${party}, har ikke fullmakt i dag. Velg en annen, eller be sekretariatet om å oppdatere registeret.`,
   alreadySent: () => 'Søknaden er allerede sendt til lederforankring.',
   notSent: () => 'Søknaden er ikke sendt til lederforankring ennå, så det er ingenting å svare på.',
+  attachmentAlreadyNoted: () =>
+    'Det er allerede registrert at dette vedlegget er endret. Ingenting er registrert på nytt.',
+  alreadyOver: () => 'Søknaden er ikke lenger under behandling, så dette endrer ingenting. Ingenting er registrert.',
   outdated: () =>
     'Søknaden er endret etter at du fikk den. Les den nye versjonen før du svarer. Ingenting er registrert.',
   roundEnded: () =>
-    'En av partene har svart at de ikke støtter søknaden, så denne runden er avsluttet. Ingenting er registrert.',
+    'Innholdet er ikke lenger det lederne ble spurt om, eller en av partene støtter ikke søknaden, så denne runden er avsluttet. Ingenting er registrert.',
   notAParty: () => 'Denne parten er ikke med på søknaden. Ingenting er registrert.',
   alreadyAnswered: () => 'Det er allerede svart for denne parten. Svaret står, og ingenting er endret.',
   noAuthority: ({ party }) =>

@@ -121,6 +121,7 @@ export const formNn = {
       label: 'Korleis satsinga kan takast inn i felles handlingsplan',
       help: '',
     },
+    attachments: { label: 'Vedlegg', help: 'Teikningar, avtalar, planar og anna som høyrer til søknaden.' },
     progressResponsibility: {
       label: 'Søkjar har ansvar for framdrift og gjennomføring av prosjektet.',
       help: '',

@@ -48,10 +48,12 @@ export const refusalsNn = {
     `Den du har valt for ${party}, har ikkje fullmakt i dag. Vel ein annan, eller be sekretariatet om å oppdatere registeret.`,
   alreadySent: () => 'Søknaden er alt send til leiarforankring.',
   notSent: () => 'Søknaden er ikkje send til leiarforankring enno, så det er ingenting å svare på.',
+  attachmentAlreadyNoted: () => 'Det er alt registrert at dette vedlegget er endra. Ingenting er registrert på nytt.',
+  alreadyOver: () => 'Søknaden er ikkje lenger under handsaming, så dette endrar ingenting. Ingenting er registrert.',
   outdated: () =>
     'Søknaden er endra etter at du fekk han. Les den nye versjonen før du svarar. Ingenting er registrert.',
   roundEnded: () =>
-    'Ein av partane har svara at dei ikkje støttar søknaden, så denne runden er avslutta. Ingenting er registrert.',
+    'Innhaldet er ikkje lenger det leiarane vart spurde om, eller ein av partane støttar ikkje søknaden, så denne runden er avslutta. Ingenting er registrert.',
   notAParty: () => 'Denne parten er ikkje med på søknaden. Ingenting er registrert.',
   alreadyAnswered: () => 'Det er alt svara for denne parten. Svaret står, og ingenting er endra.',
   noAuthority: ({ party }: { party: string }) =>

@@ -12,7 +12,7 @@ import { whenText } from '../../parts/when.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { groupOf } from './endorsementGroups.js';
-import { endedBy } from './endedRound.js';
+import { isEnded } from './endedRound.js';
 import { endedSign } from './headStatus.js';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** What the row says of where it stands: for him, for whom else, or that it is over. */
 const signOf = (row: ApplicationRow, profile: HealthCommunityProfile, texts: Texts) => {
   const { endorsing } = texts;
-  if (endedBy(row).length > 0) return endedSign(texts);
+  if (isEnded(row)) return endedSign(texts);
   const sign = statusOf(row, texts);
   if (row.status !== 'awaitingEndorsement') return sign;
   if (groupOf(row) === 'you') return { ...sign, word: endorsing.groups.you };

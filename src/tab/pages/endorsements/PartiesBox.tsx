@@ -9,7 +9,7 @@ import { PartyMarks } from '../../parts/PartyMarks.js';
 import { SideMark } from '../../parts/SideMark.js';
 import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
-import { endedBy } from './endedRound.js';
+import { isEnded } from './endedRound.js';
 
 type Waiting = 'you' | 'others' | 'nobody';
 
@@ -37,7 +37,7 @@ const NOT_ANSWERED = { icon: 'circle', tone: 'neutral' } as const;
 export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactElement => {
   const { me, texts } = useSession();
   const words = texts.endorsing.parties;
-  const ended = endedBy(page).length > 0;
+  const ended = isEnded(page);
   return (
     <Box
       level={3}

@@ -40,5 +40,7 @@ export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement
       return <ConfirmationField field={field as ConfirmationKey} />;
     case 'budget':
       return <BudgetField />;
+    case 'attachments':
+      return <></>;
   }
 };

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../api/contract.js';
 import { ApplicationText } from '../../../parts/ApplicationText.js';
 import { statusOf } from '../../../parts/applicationStatus.js';
+import { ChangedAttachments } from '../../../parts/ChangedAttachments.js';
 import { Box } from '../../../parts/Box.js';
 import { MessageLine } from '../../../parts/MessageLine.js';
 import { Page } from '../../../parts/Page.js';
@@ -55,6 +56,7 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
           <div className="two-columns">
             <div className="sections">
               <KeptText id={page.id} />
+              <ChangedAttachments page={page} />
               {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
               {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
               {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}

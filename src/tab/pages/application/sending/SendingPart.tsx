@@ -1,6 +1,7 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { ActFailure } from '../../../parts/ActFailure.js';
+import { ChangedAttachments } from '../../../parts/ChangedAttachments.js';
 import { Box } from '../../../parts/Box.js';
 import { inOrder, trustOf } from '../../../parts/parties.js';
 import { useTexts } from '../../../session.js';
@@ -52,6 +53,7 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
   return (
     <div className="stack">
       <Declined />
+      <ChangedAttachments page={page} />
       {asked > 0 && <ProblemSummary problems={problems} asked={asked} />}
       <Warnings />
       <Box title={sending.endorsersTitle}>
