@@ -9,6 +9,7 @@ const FORBIDDEN: readonly Refusal['code'][] = [
   'notLeading',
   'notClock',
   'notYours',
+  'mayNotComment',
   'notRegistered',
   'noAuthority',
   'noVote',
@@ -23,6 +24,9 @@ const INCOMPLETE: readonly Refusal['code'][] = [
   'returnReasonMissing',
   'textsTooLong',
   'endorserMissing',
+  'commentEmpty',
+  'commentTooLong',
+  'mentionedNotOnIt',
 ];
 
 const statusOf = ({ code }: Refusal): number => {

@@ -8,7 +8,7 @@ import { registerEntry } from './registerEntry.js';
 /** A contact person whom the directory knows. */
 export interface KnownContact {
   readonly identity: Actor;
-  readonly card: Pick<PersonCard, 'name' | 'title' | 'email' | 'unit'>;
+  readonly card: Pick<PersonCard, 'name' | 'title' | 'email'> & { readonly unit?: string };
 }
 
 /** Only reads, so that it may be asked before anything is written. Whoever the directory does not know is left out. */
@@ -25,7 +25,8 @@ export const contactsInDirectory = async (
   return (await Promise.all(looking)).flat();
 };
 
-const entryOf = async (look: Look, { identity, card }: KnownContact): Promise<PersonId> => {
+/** His entry in the register, made where he has none. */
+export const entryOf = async (look: Look, { identity, card }: KnownContact): Promise<PersonId> => {
   const { people } = look.world;
   const person = await registerEntry(look, identity, (entry) => ({
     id: `registerContact:${entry}`,

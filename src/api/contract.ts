@@ -1,5 +1,7 @@
 import type { Requests } from './requests.js';
 import type { ApplicationContent } from '../grant/application.js';
+import type { CommentPlace } from '../grant/comments.js';
+import type { MemberRole } from '../grant/members.js';
 import type { Problem, Warning } from '../grant/problems.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
@@ -135,6 +137,8 @@ export interface ApplicationPage extends ApplicationRow {
   readonly savedAt?: string;
   readonly savedBy?: PersonView;
   readonly mayWrite: boolean;
+  /** What this reader may do with it while it is written, where he is on it. */
+  readonly myRole?: MemberRole;
   readonly maySubmit: boolean;
   /** Its own where it was sent back, else the call's; and whether it is still open. */
   readonly deadline: string;
@@ -189,6 +193,53 @@ export interface EndorserChoice {
   readonly source?: string;
   readonly actingFor?: string;
   readonly reachable: boolean;
+}
+
+/** Somebody on an application while it is written. `side`: of his party, else as the form names him. */
+export interface MemberView extends PersonView {
+  readonly role: MemberRole;
+  readonly email: string;
+  readonly side?: Side;
+  readonly you: boolean;
+}
+
+export interface MembersPage {
+  readonly members: readonly MemberView[];
+  readonly mayChange: boolean;
+  readonly mayLeave: boolean;
+}
+
+/** Somebody who may be added: an entry of the register, or who that is in the directory. */
+export interface CandidateView {
+  readonly person?: string;
+  readonly identity?: { readonly tid: string; readonly oid: string };
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+  readonly party?: PartyId;
+  readonly side?: Side;
+  /** What he may do already. */
+  readonly role?: MemberRole;
+}
+
+export interface CommentView {
+  readonly id: string;
+  readonly by: PersonView;
+  /** Absent where it was taken out. */
+  readonly text?: string;
+  readonly mentions: readonly PersonView[];
+  readonly at: string;
+}
+
+export interface ThreadView extends CommentPlace {
+  readonly id: string;
+  readonly comments: readonly CommentView[];
+  readonly settled?: { readonly by: PersonView; readonly at: string };
+}
+
+export interface CommentsPage {
+  readonly threads: readonly ThreadView[];
+  readonly mayComment: boolean;
 }
 
 export interface SavedDraft {
@@ -390,6 +441,13 @@ export const ROUTES = {
   application: 'GET /api/applications/:id',
   startApplication: 'POST /api/applications',
   saveDraft: 'PATCH /api/applications/:id',
+  members: 'GET /api/applications/:id/members',
+  setMember: 'POST /api/applications/:id/members',
+  removeMember: 'POST /api/applications/:id/members/removal',
+  memberCandidates: 'GET /api/applications/:id/members/candidates',
+  comments: 'GET /api/applications/:id/comments',
+  writeComment: 'POST /api/applications/:id/comments',
+  settleComment: 'POST /api/applications/:id/comments/settling',
   sendForEndorsement: 'POST /api/applications/:id/sending',
   submit: 'POST /api/applications/:id/submission',
   endorse: 'POST /api/applications/:id/endorsements',
@@ -431,6 +489,13 @@ export interface Answers {
   application: ApplicationPage;
   startApplication: Accepted;
   saveDraft: SavedDraft;
+  members: MembersPage;
+  setMember: Accepted;
+  removeMember: Accepted;
+  memberCandidates: readonly CandidateView[];
+  comments: CommentsPage;
+  writeComment: Accepted;
+  settleComment: Accepted;
   sendForEndorsement: Accepted;
   submit: Accepted;
   endorse: Accepted;

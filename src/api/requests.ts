@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FIELDS, PARTS, type FieldKey } from '../grant/application.js';
 import { typedContentSchema } from '../grant/applicationSchema.js';
+import { MEMBER_ROLES } from '../grant/members.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { PERSON_PARTS } from '../grant/people.js';
@@ -51,6 +53,36 @@ export const requests = {
     endorsers: z.record(id, id),
     submitsItself: z.boolean(),
   }),
+  /** Either an entry of the register or who that is in the directory. */
+  setMember: z
+    .strictObject({
+      commandId,
+      role: z.enum(MEMBER_ROLES),
+      person: id.optional(),
+      identity: z.strictObject({ tid: z.guid(), oid: z.guid() }).optional(),
+    })
+    .refine(({ person, identity }) => (person === undefined) !== (identity === undefined)),
+  removeMember: z.strictObject({ commandId, person: id }),
+  writeComment: z.strictObject({
+    commandId,
+    id,
+    about: z.union([
+      z.strictObject({ thread: id }),
+      z.strictObject({
+        part: z.enum(PARTS),
+        field: z.enum(Object.keys(FIELDS) as [FieldKey, ...FieldKey[]]).optional(),
+        /** A place in the field, as a problem names it: `rows[operating.travel]`. */
+        at: z
+          .string()
+          .max(100)
+          .regex(/^[\w.[\]-]+$/)
+          .optional(),
+      }),
+    ]),
+    text: actText,
+    mentions: z.array(id).max(60),
+  }),
+  settleComment: z.strictObject({ commandId, thread: id, done: z.boolean() }),
   submit: z.strictObject({ commandId }),
   endorse: z.strictObject({
     commandId,

@@ -11,6 +11,7 @@ import type { Look } from './reader.js';
 import { directoryAddresses } from './directoryAddresses.js';
 import { enterRows } from './enterRows.js';
 import { correctPerson, giveRole, registerPerson } from './registerActs.js';
+import { memberCandidates, removeMember, setMember } from './members.js';
 import { requests, type Requests } from './requests.js';
 import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
@@ -19,6 +20,8 @@ import { surely } from './surely.js';
 import { isLeaderOf, isOnApplication, isSecretaryLooking, isWriter, bodiesOf, maySeeRow } from './views/access.js';
 import { applicationPage } from './views/applicationPage.js';
 import { applicationRow } from './views/applicationRow.js';
+import { commentsPage } from './views/commentViews.js';
+import { membersPage } from './views/memberViews.js';
 import { callPage, callSummaries } from './views/callViews.js';
 import { decisionViews } from './views/decisionView.js';
 import { mayAttend, meetingPage, meetingSummaries } from './views/meetingViews.js';
@@ -75,6 +78,22 @@ export const handlers: Handlers = {
 
   startApplication: ({ look, body }) => startApplication(look, body),
   saveDraft: ({ look, id, body }) => saveDraft(look, id, body),
+  members: ({ look, id }) => membersPage(look, id),
+  memberCandidates: ({ look, id, query }) => memberCandidates(look, id, query.search ?? ''),
+  setMember: ({ look, id, body }) => setMember(look, id, body),
+  removeMember: ({ look, id, body }) => removeMember(look, id, body),
+  comments: ({ look, id }) => commentsPage(look, id),
+  writeComment: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    const { id: comment, about: asked, text, mentions } = body;
+    const about =
+      'thread' in asked ? asked : { part: asked.part, ...withoutUndefined({ field: asked.field, at: asked.at }) };
+    return perform(look, body, { type: 'writeComment', application: id, comment, about, text, mentions });
+  },
+  settleComment: async ({ look, id, body: { thread, done, ...body } }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, { type: 'settleComment', application: id, thread, done });
+  },
   sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
   submit: async ({ look, id, body }) => {
     await stopUnseen(look, id);

@@ -7,8 +7,12 @@ import type { PartyId, Side, WrittenLanguage } from './party.js';
 import type { FieldKey } from './application.js';
 import type { DocumentSubject } from './filedDocument.js';
 import type { ProblemCode } from './problems.js';
+import type { CommentThread } from './comments.js';
 import type { Members } from './members.js';
+import type { Stamp } from './stamp.js';
 import { Table } from './table.js';
+
+export type { Stamp };
 
 export type CallId = string;
 export type ApplicationId = string;
@@ -16,13 +20,6 @@ export type MeetingId = string;
 export type CaseId = string;
 export type BallotId = string;
 export type DecisionId = string;
-
-/** Where an act stands in the journal: what a receipt shows. */
-export interface Stamp {
-  readonly at: Instant;
-  readonly seq: number;
-  readonly hash: string;
-}
 
 /** The year's grant. A frame belongs to a year; calls draw on it. */
 export interface Frame {
@@ -145,6 +142,8 @@ export interface Application {
   readonly contacts: readonly PersonId[];
   /** Everybody who stands on it as writer or contact. */
   readonly people: readonly PersonId[];
+  /** What those who are on it have commented, oldest first. */
+  readonly threads: readonly CommentThread[];
   readonly rounds: readonly Round[];
   /** Freeze ids that were given back: a late command with one of them is refused. */
   readonly abandoned: readonly string[];

@@ -2,6 +2,12 @@ import type { Instant } from '../grant/calendar.js';
 import { EMPTY_STATE, type State } from '../grant/state.js';
 import type { DecideContext, Decision, DueCommand, EventMeta } from '../grant/step.js';
 import { applying, type ApplyingCommand, type ApplyingEvent, type ApplyingRefusal } from './applying/applying.js';
+import {
+  commenting,
+  type CommentingCommand,
+  type CommentingEvent,
+  type CommentingRefusal,
+} from './applying/commenting.js';
 import { sharing, type SharingCommand, type SharingEvent, type SharingRefusal } from './applying/sharing.js';
 import { calling, type CallingCommand, type CallingEvent, type CallingRefusal } from './calling/calling.js';
 import { deciding, type DecidingCommand, type DecidingEvent, type DecidingRefusal } from './deciding/deciding.js';
@@ -21,6 +27,7 @@ export type Command =
   | CallingCommand
   | ApplyingCommand
   | SharingCommand
+  | CommentingCommand
   | EndorsingCommand
   | MeetingCommand
   | VotingCommand
@@ -32,6 +39,7 @@ export type Event =
   | CallingEvent
   | ApplyingEvent
   | SharingEvent
+  | CommentingEvent
   | EndorsingEvent
   | MeetingEvent
   | VotingEvent
@@ -43,6 +51,7 @@ export type Refusal =
   | CallingRefusal
   | ApplyingRefusal
   | SharingRefusal
+  | CommentingRefusal
   | EndorsingRefusal
   | MeetingRefusal
   | VotingRefusal
@@ -50,7 +59,18 @@ export type Refusal =
   | FilingRefusal;
 
 /** The steps, in the order they happen. */
-const STEPS = [registering, calling, applying, sharing, endorsing, meeting, voting, deciding, filing] as const;
+const STEPS = [
+  registering,
+  calling,
+  applying,
+  sharing,
+  commenting,
+  endorsing,
+  meeting,
+  voting,
+  deciding,
+  filing,
+] as const;
 
 type AnyDecide = (state: State, command: Command, context: DecideContext) => Decision<Event, Refusal>;
 type AnyEvolve = (state: State, event: Event, meta: EventMeta) => State;

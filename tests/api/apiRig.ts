@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { createServer, type ServerSetting } from '../../src/api/server.js';
 import { createTokenCheck } from '../../src/api/tokens.js';
 import type { Instant } from '../../src/grant/calendar.js';
+import type { DirectoryEntry } from '../../src/grant/ports.js';
 import { actorOf } from '../../src/grant/step.js';
 import { signingKeys } from '../../src/signingKeys.js';
 import type { Event } from '../../src/steps/process.js';
@@ -67,6 +68,8 @@ export class ApiRig {
     private readonly now: Instant,
     /** For tests that ask more of one person than a hand can press. */
     private readonly more: Pick<ServerSetting, 'limit'> = {},
+    /** Who there is in the organisation. */
+    private readonly directory: readonly DirectoryEntry[] = [],
   ) {
     this.drafts = new DraftTable(() => this.grants.journal.now() ?? now);
   }
@@ -86,7 +89,7 @@ export class ApiRig {
         drafts: this.drafts,
         onOthersSaved: () => () => undefined,
         people: this.people,
-        directory: new DirectoryTable(),
+        directory: new DirectoryTable(this.directory),
         frozen: this.frozen,
         profile,
         verified: () => Promise.resolve({ at: this.now }),

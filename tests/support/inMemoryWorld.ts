@@ -82,7 +82,7 @@ export class DirectoryTable implements Directory {
   constructor(private readonly entries: readonly DirectoryEntry[] = []) {}
 
   search(text: string): Promise<readonly DirectoryEntry[]> {
-    return Promise.resolve(this.entries.filter(({ name }) => name.startsWith(text)));
+    return Promise.resolve(this.entries.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase())));
   }
 
   byEmail(email: string): Promise<DirectoryEntry | undefined> {

@@ -2,6 +2,7 @@ import { ownContributionOf } from '../../grant/budget.js';
 import { levelFor } from '../../grant/call.js';
 import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { sidesOf, type ApplicationContent } from '../../grant/application.js';
+import { memberRoleOf } from '../../grant/members.js';
 import type { Draft } from '../../grant/ports.js';
 import { problemsOf, warningsOf } from '../../grant/problems.js';
 import type { Warning } from '../../grant/problem.js';
@@ -122,6 +123,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     : { content: {}, draft: undefined };
   const round = currentRound(application);
   const writer = isWriter(look, application);
+  const myRole = memberRoleOf(application, look.reader.person);
   const reason = cannotAnswer(look, application, call);
   const row = applicationRow(look, application, call);
   const closed = isClosedFor(application, call, look.now);
@@ -132,6 +134,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(draft && writer && application.status === 'draft' && { etag: draft.etag }),
     ...(draft?.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(draft?.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
+    ...(myRole && { myRole }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !closed,
     maySubmit: application.status === 'endorsed' && standsOn(look, application) && !closed,
     deadline: deadlineOf(application, call),

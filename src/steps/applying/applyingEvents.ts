@@ -65,6 +65,7 @@ export const applicationStarted = (state: State, event: Of<'applicationStarted'>
     added: {},
     contacts: [],
     people: [by],
+    threads: [],
     rounds: [],
     abandoned: [],
     decisions: [],

@@ -28,6 +28,12 @@ export type SharingRefusal =
   | { readonly code: 'tooManyMembers' }
   | { readonly code: 'alreadyPastSubmission' };
 
+/** Why nobody more can be added. */
+export const cannotAddTo = (application: Application): SharingRefusal | undefined => {
+  if (!isUnsubmitted(application)) return { code: 'alreadyPastSubmission' };
+  return Object.keys(application.members).length >= MOST_MEMBERS ? { code: 'tooManyMembers' } : undefined;
+};
+
 interface Asking {
   readonly application: Application;
   readonly by: PersonId;
@@ -66,8 +72,8 @@ export const sharing: Step<State, SharingCommand, SharingEvent, SharingRefusal> 
       // What is so already is no change: two who add the same person have both had their wish.
       if (before === role) return accept();
       if (isLastWriter(application, person)) return refuse({ code: 'lastWriter' });
-      if (before === undefined && Object.keys(application.members).length >= MOST_MEMBERS)
-        return refuse({ code: 'tooManyMembers' });
+      const full = before === undefined ? cannotAddTo(application) : undefined;
+      if (full) return refuse(full);
       return accept({ type: 'memberSet', v: 1, application: id, person, role, by });
     },
     removeMember: (state, { application: id, person }, { actor }) => {

@@ -39,6 +39,15 @@ export const refusalsEn: RefusalTexts = {
   lastWriter: () =>
     'Somebody must be able to write the application. Make another person a writer first. Nothing has been changed.',
   tooManyMembers: () => 'There are 60 people on the application already. Remove somebody before you add more.',
+  mayNotComment: () =>
+    'Only writers and commenters can do this. Ask one of the writers to give you access. Nothing has been recorded.',
+  commentEmpty: () => 'Write the comment before you send it. Nothing has been recorded yet.',
+  commentTooLong: () =>
+    'The comment is longer than 2000 characters. Shorten it, or split it in two. The text is still in the box.',
+  mentionedNotOnIt: () =>
+    'One of those you mention is not on the application. Add the person first, or take the name out. The text is still in the box.',
+  commentsClosed: () =>
+    'The application has been submitted or has ended, so there can be no more comments. Nothing has been recorded.',
   notADraft: () => 'The application has already been sent for endorsement. Reload the page to see who has answered.',
   sendingGivenUp: () =>
     'The sending was interrupted, and the draft has been given back. Nothing was sent. Please try again.',

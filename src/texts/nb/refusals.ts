@@ -36,6 +36,15 @@ export const refusalsNb: RefusalTexts = {
   alreadyPastSubmission: () => 'Søknaden er allerede sendt inn eller avsluttet.',
   lastWriter: () => 'Noen må kunne skrive på søknaden. Gjør en annen til skriver først. Ingenting er endret.',
   tooManyMembers: () => 'Det er allerede 60 personer på søknaden. Ta bort noen før du legger til flere.',
+  mayNotComment: () =>
+    'Bare skrivere og de som kan kommentere, kan gjøre dette. Be en av skriverne om å gi deg tilgang. Ingenting er registrert.',
+  commentEmpty: () => 'Skriv kommentaren før du sender den. Ingenting er registrert ennå.',
+  commentTooLong: () =>
+    'Kommentaren er lengre enn 2000 tegn. Kort den ned, eller del den i to. Teksten står igjen i feltet.',
+  mentionedNotOnIt: () =>
+    'En av dem du nevner, er ikke med på søknaden. Legg personen til først, eller ta bort navnet. Teksten står igjen i feltet.',
+  commentsClosed: () =>
+    'Søknaden er sendt inn eller avsluttet, så det kan ikke kommenteres mer. Ingenting er registrert.',
   notADraft: () => 'Søknaden er allerede sendt til lederforankring. Last siden på nytt for å se hvem som har svart.',
   sendingGivenUp: () => 'Sendingen ble avbrutt, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
   incomplete: ({ count }) =>

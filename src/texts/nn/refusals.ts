@@ -37,6 +37,15 @@ export const refusalsNn = {
   alreadyPastSubmission: () => 'Søknaden er alt send inn eller avslutta.',
   lastWriter: () => 'Nokon må kunne skrive på søknaden. Gjer ein annan til skrivar først. Ingenting er endra.',
   tooManyMembers: () => 'Det er alt 60 personar på søknaden. Ta bort nokon før du legg til fleire.',
+  mayNotComment: () =>
+    'Berre skrivarar og dei som kan kommentere, kan gjere dette. Be ein av skrivarane om å gi deg tilgang. Ingenting er registrert.',
+  commentEmpty: () => 'Skriv kommentaren før du sender han. Ingenting er registrert enno.',
+  commentTooLong: () =>
+    'Kommentaren er lengre enn 2000 teikn. Kort han ned, eller del han i to. Teksten står att i feltet.',
+  mentionedNotOnIt: () =>
+    'Ein av dei du nemner, er ikkje med på søknaden. Legg personen til først, eller ta bort namnet. Teksten står att i feltet.',
+  commentsClosed: () =>
+    'Søknaden er send inn eller avslutta, så det kan ikkje kommenterast meir. Ingenting er registrert.',
   notADraft: () => 'Søknaden er alt send til leiarforankring. Last sida på nytt for å sjå kven som har svara.',
   sendingGivenUp: () => 'Sendinga vart avbroten, og utkastet er gitt tilbake. Ingenting er sendt. Prøv på nytt.',
   incomplete: ({ count }: { count: number }) =>
