@@ -43,6 +43,10 @@ const environment = z.object({
   TAB_HOSTS: some
     .refine((parts) => parts.every(isTabHost), 'https://host, perhaps with *. before it')
     .default(['https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com']),
+  /** Where people find the app with a browser: links in e-mail lead there. */
+  APP_URL: z.url().optional(),
+  /** The mailbox that mail to those who cannot be reached in Teams is sent from. Without it no mail is sent. */
+  MAIL_FROM: z.email().optional(),
   /** `tid:oid` of whoever enters everybody else. */
   FIRST_SECRETARY: z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/i, 'tid:oid'),
 });
@@ -65,6 +69,8 @@ export interface Config {
   readonly botJwksUrl: string;
   readonly botServiceUrls: readonly string[];
   readonly tabHosts: readonly string[];
+  readonly appUrl: string | undefined;
+  readonly mailFrom: string | undefined;
   readonly firstSecretary: { readonly tid: string; readonly oid: string };
 }
 
@@ -86,6 +92,11 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   if (settings.API_CLIENT_ID.toLowerCase() === settings.BOT_ID.toLowerCase()) {
     throw new BadConfiguration('Semje cannot start: API_CLIENT_ID and BOT_ID must be two different app registrations.');
   }
+  if (settings.MAIL_FROM !== undefined && settings.APP_URL === undefined) {
+    throw new BadConfiguration(
+      'Semje cannot start: MAIL_FROM needs APP_URL, the address that links in e-mail lead to. See docs/going-live.md.',
+    );
+  }
   const [tid = '', oid = ''] = settings.FIRST_SECRETARY.toLowerCase().split(':');
   return {
     port: settings.PORT,
@@ -105,6 +116,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     botJwksUrl: settings.BOT_JWKS_URL,
     botServiceUrls: settings.BOT_SERVICE_URLS,
     tabHosts: settings.TAB_HOSTS,
+    appUrl: settings.APP_URL?.replace(/\/+$/, ''),
+    mailFrom: settings.MAIL_FROM,
     firstSecretary: { tid, oid },
   };
 };

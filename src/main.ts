@@ -53,6 +53,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     site,
     tenantId: config.tenantId,
     teamsAppId: config.teamsAppId,
+    mailFrom: config.mailFrom,
     sideOf: (party) => sideIn(profile, party),
     isUrgentDelivery: isForAll,
     failed: (sentence, error) => log.warn(sentence, error),
@@ -74,8 +75,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const warn = (message: string, detail?: unknown): void => log.warn(message, detail);
   await setUpJournal(journal, stores, { profile, secretary, clock: systemClock, log: warn }, config.firstSecretary.oid);
 
-  const linkTo = createLinks(config.teamsAppId);
-  const world = { journal, people: stores.people, profile, linkTo };
+  const links = createLinks({ ...config, state: () => journal.read().state });
+  const world = { journal, people: stores.people, profile, ...links };
   const botToken = createBotToken(config.botId);
   const conversations = createConversations(botToken, config.botServiceUrls, createConnectorPace(systemClock));
   let serviceUrl = config.botServiceUrls[0] ?? '';
@@ -86,6 +87,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     tenantId: config.tenantId,
     serviceUrl: () => serviceUrl,
     state: () => journal.read().state,
+    mails: stores.mails,
+    now: () => journal.now(),
     log: (message, detail) => log.warn(message, detail),
   });
   const run = new DeliveryRun({
@@ -119,6 +122,11 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       drafts: stores.drafts,
       onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
+      reaching: {
+        tenantId: config.tenantId,
+        sendsMail: stores.mails !== undefined,
+        probe: (person) => reach.probe(person),
+      },
       frozen: stores.frozen,
       verified: createVerifier({
         log: site.journalLog,

@@ -17,6 +17,7 @@ const TOPIC_OF: Readonly<Record<keyof State, Topic>> = {
   identities: 'register',
   roles: 'register',
   channels: 'register',
+  partyChannels: 'register',
 };
 const PARTS = Object.keys(TOPIC_OF) as (keyof State)[];
 

@@ -6,6 +6,7 @@ import type { Problem, Warning } from '../grant/problems.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
 import type { PersonPart } from '../grant/people.js';
+import type { Way, WayState } from '../grant/reaching.js';
 import type { FrameUse } from '../grant/frame.js';
 import type {
   ApplicationStatus,
@@ -192,7 +193,15 @@ export interface EndorserChoice {
   readonly unit?: string;
   readonly source?: string;
   readonly actingFor?: string;
-  readonly reachable: boolean;
+  /** How he will be told: it says whether he gets a card or a mail, or must be told by somebody. */
+  readonly way: Way | 'none';
+}
+
+/** How somebody is reached: which way the next message goes, and how each stands. */
+export interface PersonWays {
+  readonly way: Way | 'none';
+  readonly ways: readonly WayState[];
+  readonly preferredWay?: Way;
 }
 
 /** Somebody on an application while it is written. `side`: of his party, else as the form names him. */
@@ -254,7 +263,7 @@ export interface CallPage extends CallSummary {
   readonly frames: readonly FrameUse[];
   readonly applications: readonly ApplicationRow[];
   readonly requestedTotal: number;
-  /** People on the call's applications or in the register whom the bot cannot reach. */
+  /** People on the call's applications or in the register to whom no way leads. */
   readonly unreachable: readonly PersonView[];
 }
 
@@ -373,11 +382,10 @@ export interface RoleView {
   readonly ended?: MarkView & { readonly replacedBy?: string };
 }
 
-export interface RegisteredPerson extends PersonView {
+export interface RegisteredPerson extends PersonView, PersonWays {
   readonly email: string;
   readonly bound: boolean;
   readonly identities: readonly { readonly tid: string; readonly oid: string }[];
-  readonly reachable: boolean;
   readonly acts: readonly PersonActView[];
 }
 
@@ -394,8 +402,12 @@ export interface RegisterPage {
   readonly profile: HealthCommunityProfile;
   readonly people: readonly RegisteredPerson[];
   readonly choices: RoleChoices;
+  /** Whether there is a mailbox to send from. */
+  readonly sendsMail: boolean;
   readonly roles: readonly RoleView[];
   readonly channels: Readonly<Record<string, { readonly team: string; readonly channel: string }>>;
+  /** Where cards to leaders of a party alone go, by party. */
+  readonly partyChannels: Readonly<Record<PartyId, { readonly team: string; readonly channel: string }>>;
 }
 
 /** What became of each row: where it was not entered, why, in a sentence. */
@@ -475,6 +487,9 @@ export const ROUTES = {
   endRole: 'POST /api/roles/:id/ending',
   enterRows: 'POST /api/register/rows',
   setChannel: 'PUT /api/bodies/:id/channel',
+  setPartyChannel: 'PUT /api/parties/channel',
+  tryWays: 'POST /api/people/:id/ways',
+  preferWay: 'PUT /api/people/:id/preferredWay',
   directory: 'GET /api/directory',
   directoryAddresses: 'GET /api/directory/addresses',
   decisions: 'GET /api/decisions',
@@ -523,6 +538,9 @@ export interface Answers {
   endRole: Accepted;
   enterRows: EnteredRows;
   setChannel: Accepted;
+  setPartyChannel: Accepted;
+  tryWays: PersonWays;
+  preferWay: PersonWays;
   directory: readonly DirectoryPerson[];
   directoryAddresses: readonly DirectoryPerson[];
   decisions: readonly DecisionView[];

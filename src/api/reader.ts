@@ -1,5 +1,6 @@
 import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
 import type { Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
+import type { ReachingMeans } from '../grant/reaching.js';
 import type { Language } from '../grant/party.js';
 import type { PersonId } from '../grant/people.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
@@ -29,6 +30,10 @@ export interface ApiWorld {
   readonly onOthersSaved: (heard: () => void) => () => void;
   readonly people: People;
   readonly directory: Directory;
+  readonly reaching: ReachingMeans & {
+    /** Asks which ways lead to somebody, and notes it in `people`; sends nothing. */
+    readonly probe: (person: PersonId) => Promise<void>;
+  };
   readonly frozen: FrozenContents;
   readonly profile: HealthCommunityProfile;
   /** When the chain was last walked, and what was found. */

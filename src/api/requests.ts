@@ -5,6 +5,7 @@ import { MEMBER_ROLES } from '../grant/members.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { PERSON_PARTS } from '../grant/people.js';
+import { WAYS } from '../grant/reaching.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
@@ -185,5 +186,13 @@ export const requests = {
   }),
   endRole: z.strictObject({ commandId, to: date }),
   setChannel: z.strictObject({ commandId, team: line.min(1).max(200), channel: line.min(1).max(200) }),
+  setPartyChannel: z.strictObject({
+    commandId,
+    parties: z.array(id).min(1).max(100),
+    team: line.min(1).max(200),
+    channel: line.min(1).max(200),
+  }),
+  tryWays: z.strictObject({}),
+  preferWay: z.strictObject({ way: z.enum([...WAYS, '']) }),
 };
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };

@@ -10,6 +10,7 @@ import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
 import { directoryAddresses } from './directoryAddresses.js';
 import { enterRows } from './enterRows.js';
+import { preferWay, tryWays } from './reachActs.js';
 import { correctPerson, giveRole, registerPerson } from './registerActs.js';
 import { memberCandidates, removeMember, setMember } from './members.js';
 import { requests, type Requests } from './requests.js';
@@ -168,6 +169,12 @@ export const handlers: Handlers = {
   endRole: ({ look, id, body }) => perform(look, body, { type: 'endRole', role: id, to: body.to }),
   setChannel: ({ look, id, body }) =>
     perform(look, body, { type: 'setChannel', body: id, team: body.team, channel: body.channel }),
+  setPartyChannel: ({ look, body }) => {
+    const { parties, team, channel } = body;
+    return perform(look, body, { type: 'setPartyChannel', parties, team, channel });
+  },
+  tryWays: ({ look, id }) => tryWays(look, id),
+  preferWay: ({ look, id, body }) => preferWay(look, id, body),
 };
 
 const perform = (

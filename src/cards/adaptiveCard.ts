@@ -73,6 +73,14 @@ export interface AdaptiveCard {
   readonly actions?: readonly (ExecuteAction | OpenUrlAction)[];
   /** What a reader's client asks for by itself. Without `userIds` everybody's does who sees it, where at most 60 do. */
   readonly refresh?: { readonly action: ExecuteAction; readonly userIds?: readonly string[] };
+  /** Teams' own: who is mentioned where the body has `<at>…</at>`. */
+  readonly msteams?: {
+    readonly entities: readonly {
+      readonly type: 'mention';
+      readonly text: string;
+      readonly mentioned: { readonly id: string; readonly name: string };
+    }[];
+  };
   readonly fallbackText: string;
 }
 

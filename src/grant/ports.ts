@@ -4,6 +4,7 @@ import type { Instant } from './calendar.js';
 import type { NeutralDocument } from './document.js';
 import type { Language } from './party.js';
 import type { PersonId } from './people.js';
+import type { Way, WaysTried } from './reaching.js';
 import type { ApplicationId, CallId } from './state.js';
 
 /*
@@ -65,8 +66,10 @@ export interface PersonCard {
   readonly teamsId?: string;
   /** The personal chat with the bot. */
   readonly conversation?: PersonalChat;
-  /** Why the bot could not reach this person, in the Connector's or Graph's own code. */
-  readonly unreachable?: string;
+  /** Which ways to this person were tried, and what came of it. */
+  readonly ways?: WaysTried;
+  /** The way the secretariat wants tried first; written as `''` to give the usual order back. */
+  readonly preferredWay?: Way | '';
 }
 
 export interface PersonalChat {
@@ -99,6 +102,19 @@ export interface Directory {
   installFor(oid: string): Promise<void>;
 }
 
+/** A message by e-mail. It goes to people whose mail is nobody's business here, so it says no more than it must. */
+export interface Mail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  /** Plain HTML, without style or pictures. */
+  readonly html: string;
+}
+
+export interface Mails {
+  /** Taken over by the mail system; whether it arrives nobody tells. Sending twice sends it twice. */
+  send(mail: Mail): Promise<void>;
+}
+
 /** What was sent where: one row of the list `Deliveries`. */
 export interface Delivery {
   /** what:whom, unique. */
@@ -110,6 +126,8 @@ export interface Delivery {
   readonly conversation?: string;
   readonly serviceUrl?: string;
   readonly activity?: string;
+  /** How it goes, or went, to a person. */
+  readonly way?: Way;
   /** Hash of what is shown there. */
   readonly shown?: string;
   readonly tries: number;

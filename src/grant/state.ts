@@ -321,6 +321,8 @@ export interface State {
   readonly identities: Table<PersonId>;
   readonly roles: Table<HeldRole>;
   readonly channels: Table<BodyChannel>;
+  /** Where a party's leaders are in Teams, by party: for cards to one of them alone. */
+  readonly partyChannels: Table<BodyChannel>;
   readonly frames: Table<Frame>;
   readonly calls: Table<Call>;
   readonly applications: Table<Application>;
@@ -338,6 +340,7 @@ export const EMPTY_STATE: State = {
   identities: Table.empty(),
   roles: Table.empty(),
   channels: Table.empty(),
+  partyChannels: Table.empty(),
   frames: Table.empty(),
   calls: Table.empty(),
   applications: Table.empty(),

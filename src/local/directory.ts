@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { objectId, slug } from './identity/objectId.js';
 import { ids } from './settings.js';
-import type { Db, Directory, NewPerson, Person } from './tenantContext.js';
+import type { Db, Directory, Identity, NewPerson, Person, PersonKind } from './tenantContext.js';
 
 const trustDomain = 'hf.example';
 const municipalDomain = 'kommune.example';
@@ -11,16 +11,26 @@ const guestName = (mail: string) => `${mail.replace('@', '_')}#EXT#@${trustDomai
 
 type Seed = NewPerson & Pick<Person, 'part'>;
 
+const nameOfTenant = { trust: 'Helse Møre og Romsdal', municipalities: 'Kommunane i Møre og Romsdal' };
+const isOfTrust = (kind: PersonKind): boolean => kind === 'member' || kind === 'guest';
+
+/** Who is in the directory of the trust's tenant: its own people and its guests. */
+export const isInDirectory = ({ kind }: Pick<Person, 'kind'>): boolean => isOfTrust(kind);
+
 function person(seed: Seed): Person {
   const id = seed.id ?? slug(seed.displayName);
   const party = seed.party ?? '';
-  const userType = seed.userType ?? 'Member';
+  const kind = seed.kind ?? (seed.userType === 'Guest' ? 'guest' : 'member');
+  const userType = kind === 'guest' ? 'Guest' : 'Member';
   const atTrust = / HF$/.test(party) || party === '';
   const mail = seed.mail ?? `${id.replace(/-/g, '.')}@${atTrust ? trustDomain : municipalDomain}`;
   return {
     id,
     oid: objectId(`person:${id}`),
-    tid: ids.homeTenant,
+    tid: isOfTrust(kind) ? ids.homeTenant : ids.municipalTenant,
+    ...(kind === 'guest' && { home: { tid: ids.municipalTenant, oid: objectId(`at-home:${id}`) } }),
+    kind,
+    organisation: kind === 'member' ? nameOfTenant.trust : nameOfTenant.municipalities,
     displayName: seed.displayName,
     userPrincipalName: userType === 'Guest' ? guestName(mail) : mail,
     mail,
@@ -41,11 +51,14 @@ export function openDirectory(db: Db): Directory {
   const added = db.all<{ seed: string }>('SELECT seed FROM people ORDER BY rowid');
   const known: Person[] = [];
   const [byId, byOid, byUpn] = [new Map<string, Person>(), new Map<string, Person>(), new Map<string, Person>()];
+  const byPair = new Map<string, Person>();
+  const pair = ({ tid, oid }: Identity): string => `${tid}/${oid}`.toLowerCase();
   const remember = (someone: Person) => {
     known.push(someone);
     byId.set(someone.id, someone);
     byOid.set(someone.oid, someone);
     byUpn.set(someone.userPrincipalName.toLowerCase(), someone);
+    for (const identity of [someone, ...(someone.home ? [someone.home] : [])]) byPair.set(pair(identity), someone);
     return someone;
   };
   for (const seed of people) remember(person(seed));
@@ -54,6 +67,7 @@ export function openDirectory(db: Db): Directory {
     all: () => known,
     byId: (id) => byId.get(id),
     byOid: (oid) => byOid.get(oid.toLowerCase()),
+    byIdentity: (identity) => byPair.get(pair(identity)),
     byUpn: (name) => byUpn.get(name.toLowerCase()),
     add(seed) {
       const names = [seed.displayName, `${seed.displayName} ${seed.party ?? ''}`, Object.values(seed).join(' ')];

@@ -25,6 +25,8 @@ export const graphSiteId = `${sharePointHost},${ids.siteCollection},${ids.site}`
 export const channels = {
   general: '19:gd4b5e2f8a9c14d0f8e6a7b3c5d1e9f02@thread.tacv2',
   ssu: '19:s7c1a9e3b5d2f4068a1c3e5f7092b4d6e@thread.tacv2',
+  /** Shared with the municipalities: people of their tenant are members of it, and of nothing else here. */
+  leaders: '19:l4e2c8a0f6b1d3957e5a9c7b3d1f08264@thread.tacv2',
 } as const;
 /** The chat of the SSU channel's meeting is a thread of that channel; this is its meeting id. */
 export const channelMeeting =

@@ -45,9 +45,15 @@ export interface TenantClock {
 export interface Person {
   /** Stable slug, for example `klinikksjef-test-a`. */
   readonly id: string;
-  /** Object id in the home tenant (also of a guest). */
+  /** Object id in the tenant `tid`: of a guest the one he has in the trust's tenant. */
   readonly oid: string;
+  /** The tenant he is somebody of when he meets the app: the trust's own, also for a guest, or that of the municipalities. */
   readonly tid: string;
+  /** Of a guest: who he is at home. The same human, and another pair of ids. */
+  readonly home?: Identity;
+  readonly kind: PersonKind;
+  /** The name of the tenant that he signs in to at home. */
+  readonly organisation: string;
   readonly displayName: string;
   readonly userPrincipalName: string;
   readonly mail: string;
@@ -61,6 +67,17 @@ export interface Person {
   readonly part?: PersonPart;
 }
 
+export interface Identity {
+  readonly tid: string;
+  readonly oid: string;
+}
+
+/**
+ * How somebody stands to the trust's tenant: of it; invited to it; member of a shared channel from a tenant of his own, and in no
+ * directory of the trust's; or with e-mail alone, and no Teams that the app could know of.
+ */
+export type PersonKind = 'member' | 'guest' | 'external' | 'mailOnly';
+
 export type PersonPart =
   'chair' | 'viceChair' | 'member' | 'deputy' | 'secretary' | 'leader' | 'actingLeader' | 'contact' | 'admin';
 
@@ -68,8 +85,10 @@ export interface Directory {
   all(): readonly Person[];
   /** By slug. */
   byId(id: string): Person | undefined;
-  /** By object id; both parts in lower case. */
+  /** By the object id he meets the app with, in whichever tenant; in lower case. */
   byOid(oid: string): Person | undefined;
+  /** By both ids, also a guest's at home. Nobody of another tenant, whatever his object id. */
+  byIdentity(identity: Identity): Person | undefined;
   byUpn(userPrincipalName: string): Person | undefined;
   /** Adds a person, or answers the one who is already there with that id, or with that name, party, title and department. */
   add(person: NewPerson): Person;
@@ -84,6 +103,7 @@ export interface NewPerson {
   mail?: string;
   preferredLanguage?: Person['preferredLanguage'];
   userType?: Person['userType'];
+  kind?: PersonKind;
 }
 
 export type GraphCaller =
@@ -92,10 +112,10 @@ export type GraphCaller =
 
 /** Signs and checks tokens. A check answers undefined for any token that the real service would refuse. */
 export interface Tokens {
-  /** Entra v2 access token of the tab's API. */
-  api(person: Person): Promise<string>;
+  /** Entra v2 access token of the tab's API; `as` is another pair of ids of the same person. */
+  api(person: Person, as?: Identity): Promise<string>;
   /** Entra v2 ID token, as nested app authentication hands it to the tab. */
-  idToken(person: Person, nonce?: string): Promise<string>;
+  idToken(person: Person, nonce?: string, as?: Identity): Promise<string>;
   graphApp(): Promise<string>;
   graphUser(person: Person): Promise<string>;
   graphAdmin(): Promise<string>;

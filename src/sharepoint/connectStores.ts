@@ -1,10 +1,11 @@
 import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
-import type { Deliveries, Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
+import type { Deliveries, Directory, Drafts, FrozenContents, Mails, People } from '../grant/ports.js';
 import { CachedList } from './cachedList.js';
 import { DeliveryRows } from './deliveryRows.js';
 import { DraftRows } from './draftRows.js';
 import { FrozenFiles } from './frozenFiles.js';
+import { Mailbox } from './mailbox.js';
 import { PeopleRows } from './peopleRows.js';
 import type { Site } from './site.js';
 import { UserDirectory } from './userDirectory.js';
@@ -15,6 +16,8 @@ export interface Stores {
   readonly people: People;
   readonly deliveries: Deliveries;
   readonly directory: Directory;
+  /** None where no mailbox is configured. */
+  readonly mails: Mails | undefined;
   readonly frozen: FrozenContents;
   readonly viewRows: ViewRows;
   /** Looks at what other instances have written. */
@@ -27,6 +30,8 @@ export interface StoresSetting {
   readonly site: Site;
   readonly tenantId: string;
   readonly teamsAppId: string;
+  /** The mailbox that mail is sent from. */
+  readonly mailFrom?: string | undefined;
   readonly sideOf: SideOf;
   /** Deliveries that never wait for their turn. */
   readonly isUrgentDelivery: (key: string) => boolean;
@@ -39,6 +44,7 @@ export const connectStores = async ({
   site,
   tenantId,
   teamsAppId,
+  mailFrom,
   sideOf,
   isUrgentDelivery,
   failed,
@@ -61,6 +67,7 @@ export const connectStores = async ({
     directory: new UserDirectory(site.graph.client('drafts'), tenantId, teamsAppId, (error) =>
       failed('Somebody could not be looked up', error),
     ),
+    mails: mailFrom === undefined ? undefined : new Mailbox(site.graph.client('deliveries'), mailFrom),
     frozen: new FrozenFiles(site.contents),
     viewRows: new ViewRows(applications, decisions, now, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),

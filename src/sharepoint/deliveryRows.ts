@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Instant } from '../grant/calendar.js';
 import type { Deliveries, Delivery } from '../grant/ports.js';
+import { WAYS } from '../grant/reaching.js';
 import type { CachedList } from './cachedList.js';
 import { numberIn, textIn } from './cells.js';
 import type { Cell, SiteItem } from './siteList.js';
 
 const state = z.enum(['claimed', 'sent', 'undeliverable']);
+const way = z.enum(WAYS);
 
 const COLUMNS = {
   state: 'State',
@@ -14,6 +16,7 @@ const COLUMNS = {
   conversation: 'Conversation',
   serviceUrl: 'ServiceUrl',
   activity: 'Activity',
+  way: 'Way',
   shown: 'Shown',
   tries: 'Tries',
   reason: 'Reason',
@@ -37,6 +40,7 @@ const optional = <K extends keyof typeof COLUMNS>(item: SiteItem, key: K): { [P 
 
 const toDelivery = (item: SiteItem): Delivery => {
   const until = textIn(item, 'ClaimedUntil');
+  const went = way.safeParse(textIn(item, 'Way')).data;
   return {
     key: textIn(item, 'Key') ?? '',
     etag: item.eTag,
@@ -46,6 +50,7 @@ const toDelivery = (item: SiteItem): Delivery => {
     ...optional(item, 'conversation'),
     ...optional(item, 'serviceUrl'),
     ...optional(item, 'activity'),
+    ...(went && { way: went }),
     ...optional(item, 'shown'),
     tries: numberIn(item, 'Tries') ?? 0,
     ...optional(item, 'reason'),

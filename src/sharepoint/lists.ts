@@ -59,7 +59,8 @@ export const LISTS: Record<ListName, SiteListDeclaration> = {
       text('Language'),
       text('TeamsId'),
       longText('Conversation'),
-      text('Unreachable'),
+      longText('Ways'),
+      text('PreferredWay'),
     ],
   },
   Deliveries: {
@@ -72,6 +73,7 @@ export const LISTS: Record<ListName, SiteListDeclaration> = {
       longText('Conversation'),
       text('ServiceUrl'),
       text('Activity'),
+      text('Way'),
       text('Shown'),
       of('number')('Tries'),
       longText('Reason'),

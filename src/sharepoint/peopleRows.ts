@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { People, PersonCard } from '../grant/ports.js';
+import { WAYS, type WaysTried } from '../grant/reaching.js';
 import type { CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
 import type { Cell, SiteItem } from './siteList.js';
@@ -14,12 +15,29 @@ const chatIn = (item: SiteItem): PersonCard['conversation'] => {
   return chat.safeParse({ id, serviceUrl }).data;
 };
 
+const way = z.enum(WAYS);
+const tried = z.object({ works: z.boolean(), at: z.string(), why: z.string().optional() });
+const ways = z.partialRecord(way, tried);
+
+/** Somebody may have edited the cell: what cannot be read has not been tried. */
+const waysIn = (item: SiteItem): WaysTried | undefined => {
+  const text = textIn(item, 'Ways');
+  if (text === undefined) return undefined;
+  try {
+    return ways.safeParse(JSON.parse(text)).data as WaysTried | undefined;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+};
+
 const toCard = (item: SiteItem): PersonCard => {
   const spoken = language.safeParse(textIn(item, 'Language')).data;
   const conversation = chatIn(item);
   const unit = textIn(item, 'Unit');
   const teamsId = textIn(item, 'TeamsId');
-  const unreachable = textIn(item, 'Unreachable');
+  const ways = waysIn(item);
+  const preferredWay = way.safeParse(textIn(item, 'PreferredWay')).data;
   return {
     id: textIn(item, 'PersonId') ?? textIn(item, 'Key') ?? '',
     name: textIn(item, 'Name') ?? '',
@@ -29,7 +47,8 @@ const toCard = (item: SiteItem): PersonCard => {
     ...(spoken && { language: spoken }),
     ...(teamsId !== undefined && { teamsId }),
     ...(conversation && { conversation }),
-    ...(unreachable !== undefined && { unreachable }),
+    ...(ways && { ways }),
+    ...(preferredWay && { preferredWay }),
   };
 };
 
@@ -40,16 +59,17 @@ const COLUMNS = {
   unit: 'Unit',
   language: 'Language',
   teamsId: 'TeamsId',
-  unreachable: 'Unreachable',
+  preferredWay: 'PreferredWay',
 } as const satisfies Partial<Record<keyof PersonCard, string>>;
 
 const isColumn = (key: string): key is keyof typeof COLUMNS => key in COLUMNS;
 
-const cellsOf = ({ conversation, ...changes }: Partial<Omit<PersonCard, 'id'>>): Record<string, Cell> => {
+const cellsOf = ({ conversation, ways, ...changes }: Partial<Omit<PersonCard, 'id'>>): Record<string, Cell> => {
   const cells: Record<string, Cell> = {};
   for (const [key, value] of Object.entries(changes))
     if (isColumn(key)) cells[COLUMNS[key]] = value === '' ? null : value;
   if (conversation) cells.Conversation = `${conversation.id}\n${conversation.serviceUrl}`;
+  if (ways) cells.Ways = JSON.stringify(ways);
   return cells;
 };
 

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { PUBLIC, withOverrides, type AdaptiveCardActionResponse } from '@microsoft/teams.api';
 import { App } from '@microsoft/teams.apps';
 import { z } from 'zod';
+import { instant } from '../grant/calendar.js';
 import { personOf } from '../grant/state.js';
 import { textsFor } from '../texts/textsFor.js';
 import { remember } from './acquaintance.js';
@@ -55,7 +56,8 @@ const besides = ({ log }: BotSetting, what: string, work: Promise<void>): void =
 const getToKnow = async ({ world, log }: BotSetting, activity: IncomingActivity): Promise<void> => {
   const actor = actorIn(activity);
   const person = actor && personOf(world.journal.read().state, actor);
-  if (person !== undefined) await remember(world.people, person, activity, log);
+  const at = world.journal.now() ?? instant(Date.now());
+  if (person !== undefined) await remember(world.people, person, activity, at, log);
 };
 
 /** The bot's own sentence to whoever writes to it: it decides nothing by text. */

@@ -18,8 +18,10 @@ import { ballotShown, impartialityButton, voteButton } from '../steps/voting/bal
 import { ballotNotForReader } from '../steps/voting/ballotCard.js';
 import { ballotCardOf, endorsementCardOf, type Answered } from './cardsOf.js';
 import { contextFor, type CardWorld } from './cardWorld.js';
+import { coverNotForReader, coverShown } from './coverCard.js';
 import { maySeeBallot } from './maySeeBallot.js';
 import { ballotKey, endorsementKey } from './wanted.js';
+import { WantedGroups } from './wantedGroups.js';
 
 export interface ActionWorld extends CardWorld {
   readonly journal: Journal<State, Command, Refusal>;
@@ -132,6 +134,18 @@ const afterUnknown = (pressed: Pressed, { application, party, version }: Questio
   return { refusal: pressed.world.journal.read().seq >= mayStandAt ? notRecorded : notFoundYet };
 };
 
+const groups = new WantedGroups();
+
+/** What a card in a channel is to the one it is for; whoever else asks gets nothing of it, whatever key he sends. */
+const personalAnswer = (pressed: Pressed, key: string): PressAnswer => {
+  const { state, context } = readerContext(pressed);
+  const found = [...groups.of(state)].flatMap((group) => group.find((wanted) => wanted.key === key) ?? [])[0];
+  const isHis = found?.recipient.to === 'person' && found.recipient.person === context.reader;
+  const card = isHis ? found.draw(context, state) : undefined;
+  if (!card) pressed.refused('notYours');
+  return { card: card ?? coverNotForReader(context) };
+};
+
 interface Action<T> {
   readonly shape: z.ZodType<T>;
   readonly answer: (pressed: Pressed, data: T) => Promise<PressAnswer>;
@@ -185,6 +199,14 @@ const ACTIONS: Readonly<Record<string, ReturnType<typeof action>>> = {
         ...typed,
         ...(unsure !== undefined && afterUnknown(pressed, question, unsure)),
       });
+    },
+  }),
+  'personal.show': action({
+    shape: coverShown,
+    key: (_state, { key }) => key,
+    answer: async (pressed, shown) => {
+      await caughtUp(pressed, shown);
+      return personalAnswer(pressed, shown.key);
     },
   }),
   vote: action({

@@ -11,7 +11,10 @@ import { textsFor } from '../texts/textsFor.js';
 export interface CardWorld {
   readonly people: People;
   readonly profile: HealthCommunityProfile;
-  readonly linkTo: (route: string) => string;
+  /** Into the tab in Teams; for a reader of another tenant, whose Teams does not have it, in the browser. */
+  readonly linkTo: (route: string, reader?: PersonId) => string;
+  /** Always in the browser: for e-mail. */
+  readonly webLinkTo?: (route: string) => string;
 }
 
 /** With a clock, where the day decides what is seen. */
@@ -48,7 +51,7 @@ export const contextFor = (
     texts,
     ...(reader !== undefined && { reader }),
     nameOf: (person) => world.people.get(person)?.name || texts.cards.unnamed,
-    linkTo: world.linkTo,
+    linkTo: (route) => world.linkTo(route, reader),
     refreshFor,
     ...(seq !== undefined && { seq }),
     ...(now !== undefined && { now }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { instant, type Instant } from '../grant/calendar.js';
 import { WorldFault, type Deliveries, type Delivery } from '../grant/ports.js';
+import type { Way } from '../grant/reaching.js';
 
 export interface ClaimsSetting {
   readonly deliveries: Deliveries;
@@ -29,14 +30,16 @@ export class Claims {
 
   constructor(private readonly setting: ClaimsSetting) {}
 
-  first(key: string): Promise<Delivery | undefined> {
-    return this.setting.deliveries.create({ key, state: 'claimed', tries: 1, reason: because(1), ...this.until() });
+  /** `way`: how it will go to a person, written before it goes, so that another instance knows where it may have arrived. */
+  first(key: string, way: Way | undefined): Promise<Delivery | undefined> {
+    const claim = { key, state: 'claimed' as const, tries: 1, reason: because(1), ...this.until() };
+    return this.setting.deliveries.create({ ...claim, ...(way && { way }) });
   }
 
   /** Written as one more that may arrive: whoever dies after this has perhaps sent it. */
-  again(known: Delivery): Promise<Delivery | undefined> {
+  again(known: Delivery, way: Way | undefined): Promise<Delivery | undefined> {
     const reason = because(unclearSends(known) + 1);
-    return this.setting.deliveries.change(known, { state: 'claimed', reason, ...this.until() });
+    return this.setting.deliveries.change(known, { state: 'claimed', reason, ...this.until(), ...(way && { way }) });
   }
 
   /** To be sent anew: what was there is gone. */

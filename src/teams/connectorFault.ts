@@ -29,6 +29,10 @@ export class ConnectorFault extends WorldFault {
   }
 }
 
+/** A fault of one of these kinds. */
+export const isFault = (error: unknown, ...troubles: ConnectorTrouble[]): error is ConnectorFault =>
+  error instanceof ConnectorFault && troubles.includes(error.trouble);
+
 interface HttpError {
   readonly response?: {
     readonly status: number;

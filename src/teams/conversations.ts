@@ -6,6 +6,8 @@ import { isAllowedServiceUrl, withoutSlash } from './serviceUrl.js';
 export interface Member {
   /** `29:…` */
   readonly teamsId: string;
+  /** His own tenant: of a member of a shared channel perhaps not ours. */
+  readonly tid: string;
   readonly oid: string;
 }
 
@@ -87,8 +89,9 @@ export const createConversations = (
       let next: string | undefined;
       do {
         const page = await askingConnector((await at(serviceUrl)).members(conversation).getPaged(LARGEST_PAGE, next));
-        for (const { id, aadObjectId } of page.members)
-          if (aadObjectId !== undefined) roster.push({ teamsId: id, oid: aadObjectId.toLowerCase() });
+        for (const { id, aadObjectId, tenantId } of page.members)
+          if (aadObjectId !== undefined && tenantId !== undefined)
+            roster.push({ teamsId: id, tid: tenantId.toLowerCase(), oid: aadObjectId.toLowerCase() });
         next = page.continuationToken;
       } while (next !== undefined && next !== '');
       return roster;

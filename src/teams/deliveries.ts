@@ -2,7 +2,8 @@ import { WorldFault, type Delivery } from '../grant/ports.js';
 import type { State } from '../grant/state.js';
 import { contextFor, type CardWorld } from './cardWorld.js';
 import { ConnectorFault } from './connectorFault.js';
-import { Delivering, type DeliveringSetting, type Outcome } from './delivering.js';
+import { drawnWithRoute, letterOf } from './letter.js';
+import { Delivering, isMailed, type DeliveringSetting, type Outcome } from './delivering.js';
 import { hasMark, shownAs } from './shown.js';
 import { removeStray, type PressedMessage } from './strays.js';
 import { cardsWanted, type Recipient, type Wanted, type WantedGroup } from './wanted.js';
@@ -90,6 +91,7 @@ export class DeliveryRun {
     if (this.delivering.isUnrecorded(wanted.key)) return false;
     if (this.settled.get(wanted.key) === wanted.mark) return true;
     const known = this.setting.deliveries.get(wanted.key);
+    if (known && isMailed(known)) return true;
     if (wanted.onlyWhereSent && known?.activity === undefined) return true;
     if (known?.state === 'undeliverable') return !this.mayBeTriedAgain(known, wanted.recipient);
     const isThere = known?.state === 'sent' && known.activity !== undefined && hasMark(known.shown, wanted.mark);
@@ -101,11 +103,15 @@ export class DeliveryRun {
    * A person who has been heard from since, or has got an identity; a channel now and then. Never what was deleted after it had
    * arrived, or refused as such; nor what has perhaps arrived in a channel, where a press tells.
    */
-  private mayBeTriedAgain({ key, activity, reason = '' }: Delivery, recipient: Recipient): boolean {
+  private mayBeTriedAgain({ key, activity, reason = '', way }: Delivery, recipient: Recipient): boolean {
     const mayHaveArrived = reason.startsWith('unclear');
     const neverArrived = reason.startsWith('notAllowed') || (activity === undefined && reason.startsWith('gone'));
     if (recipient.to === 'channel') return neverArrived && this.hasRested(key, CHANNEL_AGAIN_MS);
-    if (!this.setting.reach.isReachable(recipient.person)) return false;
+    const open = this.setting.reach.wayTo(recipient.person);
+    if (open === undefined) return false;
+    // By another way only what certainly did not arrive by the first.
+    if (mayHaveArrived && open !== (way ?? 'chat')) return false;
+    if (activity !== undefined && open !== (way ?? 'chat')) return false;
     // What he was heard by may be a press on the very copy of which nobody knew: there is time to take it up.
     return neverArrived || (mayHaveArrived && this.hasRested(key, UNCLEAR_WAIT_MS));
   }
@@ -142,8 +148,10 @@ export class DeliveryRun {
         ? await this.setting.reach.teamsIds(recipient.channel, recipient.refreshFor)
         : [];
     const reader = recipient.to === 'person' ? recipient.person : undefined;
-    const card = wanted.draw(contextFor(this.setting, state, { reader, refreshFor, seq }), state);
-    return card ? this.delivering.carryOut({ wanted, card, shown: shownAs(mark, card) }) : 'settled';
+    const drawn = drawnWithRoute(wanted, contextFor(this.setting, state, { reader, refreshFor, seq }), state);
+    if (!drawn) return 'settled';
+    const letter = letterOf(this.setting, { wanted, ...drawn, state, seq });
+    return this.delivering.carryOut({ wanted, ...letter, shown: shownAs(mark, drawn.card) });
   }
 
   /** What was asked of us, else longer and longer, and never all at the same moment. */

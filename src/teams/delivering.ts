@@ -1,10 +1,12 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { WorldFault, type Delivery } from '../grant/ports.js';
+import type { Way } from '../grant/reaching.js';
 import type { Clock } from '../journal/log.js';
 import { Claims, isSentEnough, unclearSends, type ClaimsSetting } from './claims.js';
 import { ConnectorFault } from './connectorFault.js';
 import type { Conversations } from './conversations.js';
-import type { Reach, Sent } from './reach.js';
+import type { Sent } from './chats.js';
+import type { Letter, Reach } from './reach.js';
 import { looksLike } from './shown.js';
 import type { Recipient, Wanted } from './wanted.js';
 
@@ -15,9 +17,8 @@ export interface DeliveringSetting extends ClaimsSetting {
 }
 
 /** One message as it should be now. */
-export interface Task {
+export interface Task extends Letter {
   readonly wanted: Wanted;
-  readonly card: AdaptiveCard;
   readonly shown: string;
 }
 
@@ -33,8 +34,13 @@ const LATE_MS = 3000;
 type Reason = Pick<ConnectorFault, 'trouble' | 'code'>;
 /** Sent as often as may be, and nobody has said that it arrived. */
 const UNCLEAR: Reason = { trouble: 'unclear', code: 'noAnswer' };
+/** Every way to him has been refused, and nothing has changed since. */
+const NO_WAY: Reason = { trouble: 'notAllowed', code: 'noWay' };
 const isUnclear = (error: unknown): boolean => error instanceof ConnectorFault && error.trouble === 'unclear';
 const SOON: Outcome = { againInMs: 250 };
+
+/** A mail that was sent is where it should be: nobody can change it, and whoever follows its link sees what is true now. */
+export const isMailed = ({ way, state }: Delivery): boolean => way === 'email' && state === 'sent';
 
 const asksSomething = ({ actions = [] }: AdaptiveCard): boolean =>
   actions.some(({ type }) => type === 'Action.Execute');
@@ -47,7 +53,7 @@ const asksSomething = ({ actions = [] }: AdaptiveCard): boolean =>
 export class Delivering {
   private readonly claims: Claims;
   /** Sent by us, and not written down yet. */
-  private readonly unrecorded = new Map<string, Sent & { readonly shown: string }>();
+  private readonly unrecorded = new Map<string, Partial<Sent> & { readonly shown: string }>();
   /** Edited by us later than by another who has written it down: it may show what was, and not what is. */
   private readonly doubtful = new Set<string>();
   private readonly editedAt = new Map<string, number>();
@@ -66,6 +72,7 @@ export class Delivering {
     const known = this.setting.deliveries.get(task.wanted.key);
     if (!known) return this.first(task);
     if (this.unrecorded.has(known.key)) return this.record(known);
+    if (isMailed(known)) return 'unchanged';
     if (known.activity === undefined || known.conversation === undefined) return this.again(known, task);
     const mustEdit = this.doubtful.has(known.key) || !looksLike(known.shown, task.shown) || known.state !== 'sent';
     if (mustEdit) return this.edit(known, task);
@@ -76,8 +83,13 @@ export class Delivering {
   }
 
   private async first(task: Task): Promise<Outcome> {
-    const claim = await this.claims.first(task.wanted.key);
-    return claim ? this.send(claim, task) : SOON;
+    const way = this.wayTo(task.wanted.recipient);
+    const claim = await this.claims.first(task.wanted.key, way);
+    return claim ? this.send(claim, task, way) : SOON;
+  }
+
+  private wayTo(recipient: Recipient): Way | undefined {
+    return recipient.to === 'person' ? this.setting.reach.wayTo(recipient.person) : undefined;
   }
 
   /** Claimed by somebody, and no message yet: ours to send when the claim has run out. */
@@ -90,22 +102,25 @@ export class Delivering {
     if (isSentEnough(known)) return this.giveUp(known, UNCLEAR, task.wanted.recipient);
     // Where the Connector answers nobody, nothing is sent that would count.
     if (unclearSends(known) > 0) await reach.answers(task.wanted.recipient);
-    const claim = await this.claims.again(known);
-    return claim ? this.send(claim, task) : SOON;
+    // What may have arrived by one way is not sent by another: nobody gets a thing three times.
+    const way = unclearSends(known) > 0 ? (known.way ?? 'chat') : this.wayTo(task.wanted.recipient);
+    const claim = await this.claims.again(known, task.wanted.recipient.to === 'person' ? way : undefined);
+    return claim ? this.send(claim, task, way) : SOON;
   }
 
-  private async send(claim: Delivery, task: Task): Promise<Outcome> {
+  private async send(claim: Delivery, task: Task, way: Way | undefined): Promise<Outcome> {
     const { reach } = this.setting;
     const { card, shown } = task;
     const { recipient } = task.wanted;
+    if (recipient.to === 'person' && way === undefined) return this.giveUp(claim, NO_WAY);
     try {
       const sent =
         recipient.to === 'person'
-          ? await reach.tell(recipient.person, card)
+          ? await reach.send(way ?? 'chat', recipient.person, task)
           : await reach.post(recipient.channel, card);
       this.unrecorded.set(claim.key, { ...sent, shown });
     } catch (error) {
-      if (error instanceof ConnectorFault && !error.mayRetry) return this.giveUp(claim, error);
+      if (error instanceof ConnectorFault && !error.mayRetry) return this.afterNo(claim, error, recipient);
       const mayHaveArrived = !(error instanceof WorldFault) || isUnclear(error);
       if (!mayHaveArrived) await this.claims.takeBack(claim);
       throw error;
@@ -114,12 +129,27 @@ export class Delivering {
     return this.record(claim);
   }
 
+  /** That way is closed: it certainly did not arrive, and goes by the next one where there is one. */
+  private async afterNo(claim: Delivery, error: ConnectorFault, recipient: Recipient): Promise<Outcome> {
+    const next = this.wayTo(recipient);
+    if (next === undefined || next === claim.way) return this.giveUp(claim, error);
+    this.setting.log(`The message ${claim.key} goes another way`, { by: next, reason: error.code });
+    await this.claims.takeBack(claim);
+    return SOON;
+  }
+
   /** The message is out: it is written down, also where the row has moved meanwhile. */
   private async record(row: Delivery): Promise<Outcome> {
     const sent = this.unrecorded.get(row.key);
     if (!sent) return SOON;
     const { deliveries, conversations } = this.setting;
     const { serviceUrl, posted, shown } = sent;
+    if (!posted || serviceUrl === undefined) {
+      const mailed = { state: 'sent' as const, shown, claimedBy: this.claims.instance, reason: '' };
+      if (!(await deliveries.change(row, { ...mailed, way: 'email' }))) return SOON;
+      this.unrecorded.delete(row.key);
+      return 'settled';
+    }
     if (row.activity !== undefined && row.activity !== posted.activity) {
       // Another instance took over a claim that had run out, and has sent too: ours is the stray one.
       await conversations.remove(serviceUrl, posted);
@@ -142,7 +172,8 @@ export class Delivering {
     const current = deliveries.get(known.key) ?? known;
     const { conversation = '', activity = '', serviceUrl } = current;
     try {
-      await conversations.edit(reach.addressOf(conversation, serviceUrl), { conversation, activity }, task.card);
+      const card = await this.cardThere(current, task);
+      await conversations.edit(reach.addressOf(conversation, serviceUrl), { conversation, activity }, card);
     } catch (error) {
       // It may still be carried out, after what another instance does meanwhile.
       if (isUnclear(error)) this.doubtful.add(known.key);
@@ -157,6 +188,14 @@ export class Delivering {
     if (isWritten) this.doubtful.delete(known.key);
     else this.doubtful.add(known.key);
     return isWritten ? 'settled' : SOON;
+  }
+
+  /** In a channel only its cover; the edit makes his client fetch his own view anew. */
+  private async cardThere({ way, conversation = '' }: Delivery, { wanted, card, cover }: Task): Promise<AdaptiveCard> {
+    if (way !== 'channel' || wanted.recipient.to !== 'person') return card;
+    const member = await this.setting.reach.memberIn(conversation, wanted.recipient.person);
+    if (!member) throw new ConnectorFault('notAllowed', 'notInChannel', undefined);
+    return cover(member);
   }
 
   private tooSoonMs(known: Delivery, { wanted }: Task): number {
@@ -192,7 +231,7 @@ export class Delivering {
     const { deliveries, reach, log } = this.setting;
     const reason = `${trouble}:${code}`;
     log(`The message ${known.key} cannot be delivered`, { reason });
-    if (until?.to === 'person') await reach.refused(until.person, code);
+    if (until?.to === 'person') await reach.refused(until.person, known.way ?? 'chat', code);
     const noted = await deliveries.change(known, { state: 'undeliverable', reason });
     return noted ? 'settled' : SOON;
   }

@@ -1,119 +1,107 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
-import { WorldFault, type Directory, type People, type PersonalChat } from '../grant/ports.js';
+import { instant, osloDate, type Instant } from '../grant/calendar.js';
+import { WorldFault, type Mail, type Mails } from '../grant/ports.js';
+import { channelsFor, wayFacts, wayTo, type Way } from '../grant/reaching.js';
 import type { PersonId } from '../grant/people.js';
-import type { State } from '../grant/state.js';
-import { ConnectorFault } from './connectorFault.js';
-import type { Conversations, Posted } from './conversations.js';
+import { createChats, type ChatsSetting, type Sent } from './chats.js';
+import { ConnectorFault, isFault } from './connectorFault.js';
+import type { Member } from './conversations.js';
+import { sendMail } from './mailing.js';
 import { createRosters } from './rosters.js';
+import { withoutThread } from './strays.js';
 import type { Recipient } from './wanted.js';
 
-export interface ReachSetting {
-  readonly people: People;
-  readonly directory: Directory;
-  readonly conversations: Conversations;
-  /** The organisation's own tenant: where the bot is installed. */
-  readonly tenantId: string;
-  /** Where the Connector is: the address last heard from. */
-  readonly serviceUrl: () => string;
-  readonly state: () => State;
+export interface ReachSetting extends ChatsSetting {
+  /** None where no mailbox is configured. */
+  readonly mails?: Mails | undefined;
+  readonly now: () => Instant | undefined;
   readonly log: (message: string, detail?: unknown) => void;
 }
 
-export interface Sent {
-  readonly serviceUrl: string;
-  readonly posted: Posted;
+/** One message to somebody, in the form that each way needs. */
+export interface Letter {
+  readonly card: AdaptiveCard;
+  /** What the channel sees of it: whom it is for. */
+  readonly cover: (member: Member) => AdaptiveCard;
+  readonly mail: () => Mail;
 }
 
 /** The ways to people and channels. What the Connector refuses is thrown as `ConnectorFault`. */
 export interface Reach {
-  /** In personal chat. Installs the app for him where that is what is missing. Who cannot be reached is noted in `People`. */
-  tell(person: PersonId, card: AdaptiveCard): Promise<Sent>;
+  /** How the next message to him goes; undefined where no way is left until something changes. */
+  wayTo(person: PersonId): Way | undefined;
+  /**
+   * By that way; what came of it is noted in `People`. A mail has no place in Teams. Installs the app where that is what is missing.
+   */
+  send(way: Way, person: PersonId, letter: Letter): Promise<Sent | undefined>;
   post(channel: string, card: AdaptiveCard): Promise<Sent>;
-  /** The Connector does not let us change what he has: he cannot be reached until he is heard from. */
-  refused(person: PersonId, code: string): Promise<void>;
+  /** He is in that conversation of a channel; undefined where he is not any more. */
+  memberIn(conversation: string, person: PersonId): Promise<Member | undefined>;
+  /** That way does not lead to him until he is heard from, or the secretariat tries it. */
+  refused(person: PersonId, way: Way, code: string): Promise<void>;
+  /** Asks whether a way is open, and sends nothing: the secretariat wants to know before anybody is asked. */
+  probe(person: PersonId): Promise<void>;
   /** Throws where the Connector does not even answer a question about that place; asking changes nothing. */
   answers(recipient: Recipient): Promise<void>;
-  /** Whether nothing speaks against trying: nobody has said no since he was last heard from. */
-  isReachable(person: PersonId): boolean;
   /** Teams ids of those of them who are in the channel, in that order. */
   teamsIds(channel: string, people: readonly PersonId[]): Promise<string[]>;
   /** Where a message that was sent can be changed: where we last heard from that chat, else where it was sent. */
   addressOf(conversation: string, sentTo: string | undefined): string;
 }
 
-const NO_IDENTITY = 'noIdentity';
-
-const isFault = (error: unknown, ...troubles: ConnectorFault['trouble'][]): error is ConnectorFault =>
-  error instanceof ConnectorFault && troubles.includes(error.trouble);
+/** The bot reaches a channel, and he is in none of those it may be in. */
+const NOT_IN_CHANNEL = 'notInChannel';
 
 export const createReach = (setting: ReachSetting): Reach => {
-  const { people, directory, conversations, tenantId, serviceUrl, state } = setting;
+  const { people, conversations, tenantId, serviceUrl, state, mails } = setting;
   const rosters = createRosters(conversations, serviceUrl);
+  const chats = createChats(setting);
+  const now = (): Instant => setting.now() ?? instant(Date.now());
+  const means = { tenantId, sendsMail: mails !== undefined };
 
-  /** Somebody without an identity in this tenant has no personal chat with the bot. */
-  const oidOf = (person: PersonId): string | undefined => {
-    const identities =
-      state()
-        .people.get(person)
-        ?.identities.map((identity) => identity.split('/')) ?? [];
-    return identities.find(([tid]) => tid === tenantId)?.[1];
+  const identitiesOf = (person: PersonId): readonly string[] => state().people.get(person)?.identities ?? [];
+
+  /** The same human in two tenants is two pairs, and the same object id in two tenants is two humans. */
+  const memberIn = async (conversation: string, person: PersonId): Promise<Member | undefined> => {
+    const identities = identitiesOf(person);
+    const members = await rosters(withoutThread(conversation));
+    return members.find(({ tid, oid }) => identities.includes(`${tid}/${oid}`));
   };
 
-  const install = async (oid: string): Promise<void> => {
-    try {
-      await directory.installFor(oid);
-    } catch (error) {
-      if (!(error instanceof WorldFault) || error.mayRetry) throw error;
-      throw new ConnectorFault('notAllowed', 'notInstalled', undefined);
+  const channelWith = async (person: PersonId): Promise<{ channel: string; member: Member }> => {
+    for (const channel of channelsFor(state(), person, osloDate(now()))) {
+      const member = await memberIn(channel, person);
+      if (member) return { channel, member };
     }
+    throw new ConnectorFault('notAllowed', NOT_IN_CHANNEL, undefined);
   };
 
-  const inChat = async (chat: PersonalChat, card: AdaptiveCard): Promise<Sent> => ({
-    serviceUrl: chat.serviceUrl,
-    posted: await conversations.send(chat.serviceUrl, chat.id, card),
+  const post: Reach['post'] = async (channel, card) => {
+    const address = serviceUrl();
+    return { serviceUrl: address, posted: await conversations.post(address, tenantId, channel, card) };
+  };
+
+  const BY: Record<Way, (person: PersonId, letter: Letter) => Promise<Sent | undefined>> = {
+    chat: (person, { card }) => chats.send(person, card),
+    channel: async (person, { cover }) => {
+      const { channel, member } = await channelWith(person);
+      return post(channel, cover(member));
+    },
+    email: async (_person, { mail }) => {
+      await sendMail(mails, mail());
+      return undefined;
+    },
+  };
+
+  const noted = (person: PersonId, way: Way, why?: string): Parameters<typeof people.put>[1] => ({
+    ways: {
+      ...people.get(person)?.ways,
+      [way]: { works: why === undefined, at: now(), ...(why !== undefined && { why }) },
+    },
   });
 
-  /** Whether or not an unclear answer made the chat, nothing has been sent, and asking once more gives the same one. */
-  const chatWith = async (address: string, oid: string): Promise<string> => {
-    try {
-      return await conversations.personal(address, tenantId, oid);
-    } catch (error) {
-      if (!isFault(error, 'unclear')) throw error;
-      throw new ConnectorFault('later', error.code, error.retryAfterMs);
-    }
-  };
-
-  const inNewChat = async (person: PersonId, card: AdaptiveCard): Promise<Sent> => {
-    const oid = oidOf(person);
-    if (oid === undefined) throw new ConnectorFault('notAllowed', NO_IDENTITY, undefined);
-    const go = async (): Promise<Sent> => {
-      const address = serviceUrl();
-      return inChat({ id: await chatWith(address, oid), serviceUrl: address }, card);
-    };
-    try {
-      return await go();
-    } catch (error) {
-      if (!isFault(error, 'notAllowed')) throw error;
-      await install(oid);
-      return go();
-    }
-  };
-
-  const tell = async (person: PersonId, card: AdaptiveCard): Promise<Sent> => {
-    const known = people.get(person)?.conversation;
-    if (!known) return inNewChat(person, card);
-    try {
-      return await inChat(known, card);
-    } catch (error) {
-      // The chat, or our place in it, is gone; or its address is no longer one of ours.
-      if (!isFault(error, 'notAllowed', 'gone') && !(isFault(error, 'rejected') && error.code === 'serviceUrl'))
-        throw error;
-      return inNewChat(person, card);
-    }
-  };
-
   /** What is learnt of a person is no reason to fail: the message is out, or it is not, whatever becomes of this note. */
-  const note = async (person: PersonId, changes: Parameters<People['put']>[1]): Promise<void> => {
+  const note = async (person: PersonId, changes: Parameters<typeof people.put>[1]): Promise<void> => {
     try {
       await people.put(person, changes);
     } catch (error) {
@@ -122,26 +110,57 @@ export const createReach = (setting: ReachSetting): Reach => {
     }
   };
 
+  const noteSent = (way: Way, person: PersonId, sent: Sent | undefined): void => {
+    const known = people.get(person);
+    const chat = way === 'chat' && sent ? { id: sent.posted.conversation, serviceUrl: sent.serviceUrl } : undefined;
+    const isNewChat = chat !== undefined && known?.conversation?.id !== chat.id;
+    if (!isNewChat && known?.ways?.[way]?.works) return;
+    // Not waited for: the message is out, and must be on record first.
+    void note(person, { ...(chat && { conversation: chat }), ...noted(person, way) });
+  };
+
+  const refused: Reach['refused'] = (person, way, code) => people.put(person, noted(person, way, code));
+
+  /** Whether that way would lead to him, as far as can be told without sending. By mail only sending tells. */
+  const ASK: Record<Way, (person: PersonId) => Promise<Parameters<typeof people.put>[1]>> = {
+    chat: async (person) => ({ conversation: await chats.open(person), ...noted(person, 'chat') }),
+    channel: async (person) => {
+      await channelWith(person);
+      return noted(person, 'channel');
+    },
+    email: (person) => {
+      const { email: _tried, ...ways } = people.get(person)?.ways ?? {};
+      return Promise.resolve({ ways });
+    },
+  };
+
   return {
-    tell: async (person, card) => {
+    wayTo: (person) => wayTo(wayFacts(state(), person, people.get(person), { ...means, on: osloDate(now()) })),
+    send: async (way, person, letter) => {
       try {
-        const sent = await tell(person, card);
-        const known = people.get(person);
-        const chat = { id: sent.posted.conversation, serviceUrl: sent.serviceUrl };
-        if (known?.conversation?.id !== chat.id || known.unreachable !== undefined)
-          // Not waited for: the message is out, and must be on record first.
-          void note(person, { conversation: chat, unreachable: '' });
+        const sent = await BY[way](person, letter);
+        noteSent(way, person, sent);
         return sent;
       } catch (error) {
-        if (isFault(error, 'notAllowed', 'gone')) await people.put(person, { unreachable: error.code });
+        if (isFault(error, 'notAllowed', 'gone')) await refused(person, way, error.code);
         throw error;
       }
     },
-    post: async (channel, card) => {
-      const address = serviceUrl();
-      return { serviceUrl: address, posted: await conversations.post(address, tenantId, channel, card) };
+    post,
+    memberIn,
+    refused,
+    probe: async (person) => {
+      const { lacking } = wayFacts(state(), person, people.get(person), { ...means, on: osloDate(now()) });
+      for (const way of ['chat', 'channel', 'email'] as const) {
+        if (lacking[way] !== undefined) continue;
+        try {
+          await people.put(person, await ASK[way](person));
+        } catch (error) {
+          if (!isFault(error, 'notAllowed', 'gone')) throw error;
+          await refused(person, way, error.code);
+        }
+      }
     },
-    refused: (person, code) => people.put(person, { unreachable: code }),
     answers: async (recipient) => {
       const chat =
         recipient.to === 'person'
@@ -154,20 +173,9 @@ export const createReach = (setting: ReachSetting): Reach => {
         if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
       }
     },
-    isReachable: (person) => {
-      const reason = people.get(person)?.unreachable;
-      return reason === undefined || (reason === NO_IDENTITY && oidOf(person) !== undefined);
-    },
     teamsIds: async (channel, wanted) => {
-      const members = await rosters(channel);
-      return wanted.flatMap((person) => {
-        const oids =
-          state()
-            .people.get(person)
-            ?.identities.map((identity) => identity.split('/')[1]) ?? [];
-        const member = members.find(({ oid }) => oids.includes(oid));
-        return member ? [member.teamsId] : [];
-      });
+      const members = await Promise.all(wanted.map((person) => memberIn(channel, person)));
+      return members.flatMap((member) => member?.teamsId ?? []);
     },
     addressOf: (conversation, sentTo) =>
       people.all().find((person) => person.conversation?.id === conversation)?.conversation?.serviceUrl ??

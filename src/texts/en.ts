@@ -7,6 +7,7 @@ import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
 import { decisionsEn } from './en/decisions.js';
 import { registerEn } from './en/register.js';
+import { reachingEn } from './en/reaching.js';
 import { meetingEn } from './en/meeting.js';
 import { callingEn } from './en/calling.js';
 import { endorsingEn } from './en/endorsing.js';
@@ -35,6 +36,7 @@ export const en: Texts = {
   calling: callingEn,
   meeting: meetingEn,
   register: registerEn,
+  reaching: reachingEn,
   decisions: decisionsEn,
   amount: amountEn,
   notAssessed: notAssessedEn,

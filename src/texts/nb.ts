@@ -7,6 +7,7 @@ import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
 import { decisionsNb } from './nb/decisions.js';
 import { registerNb } from './nb/register.js';
+import { reachingNb } from './nb/reaching.js';
 import { meetingNb } from './nb/meeting.js';
 import { callingNb } from './nb/calling.js';
 import { endorsingNb } from './nb/endorsing.js';
@@ -35,6 +36,7 @@ export const nb: Texts = {
   calling: callingNb,
   meeting: meetingNb,
   register: registerNb,
+  reaching: reachingNb,
   decisions: decisionsNb,
   amount: amountNb,
   notAssessed: notAssessedNb,

@@ -7,6 +7,7 @@ import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
 import { decisionsNn } from './nn/decisions.js';
 import { registerNn } from './nn/register.js';
+import { reachingNn } from './nn/reaching.js';
 import { meetingNn } from './nn/meeting.js';
 import { callingNn } from './nn/calling.js';
 import { endorsingNn } from './nn/endorsing.js';
@@ -35,6 +36,7 @@ export const nn = {
   calling: callingNn,
   meeting: meetingNn,
   register: registerNn,
+  reaching: reachingNn,
   decisions: decisionsNn,
   amount: amountNn,
   notAssessed: notAssessedNn,

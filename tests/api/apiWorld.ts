@@ -42,6 +42,7 @@ export class SharedWorld {
       onOthersSaved: () => () => undefined,
       people: this.people,
       directory: new DirectoryTable(this.directory),
+      reaching: { tenantId: 'tenant', sendsMail: false, probe: () => Promise.resolve() },
       frozen: this.frozen,
       profile,
       verified: () => Promise.resolve({ at: AN_ORDINARY_DAY }),

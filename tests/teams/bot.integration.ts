@@ -154,14 +154,16 @@ describe('the bot, on the real SDK behind its gate', () => {
   });
 
   it('learns from it where and in which language he can be reached', async () => {
-    await people.put(haramsLeader.id, { unreachable: 'MessageWritesBlocked' });
+    await people.put(haramsLeader.id, {
+      ways: { chat: { works: false, at: AN_ORDINARY_DAY, why: 'MessageWritesBlocked' } },
+    });
     await send(activity());
     expect(people.get(haramsLeader.id)).toMatchObject({
       teamsId: '29:leader',
       language: 'nn',
       conversation: { id: 'a:chat', serviceUrl },
     });
-    expect(people.get(haramsLeader.id)?.unreachable).toBeUndefined();
+    expect(people.get(haramsLeader.id)?.ways?.chat?.works).toBe(true);
   });
 
   it('runs nothing for a signed-in person’s own token, and sends no token anywhere (B2, B3)', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { State } from '../../src/grant/state.js';
 import type { DeliveryRun } from '../../src/teams/deliveries.js';
 import { alesundsLeader, clinicHead, haramsLeader, MEMBERS, projectLeader } from '../support/cast.js';
-import { stateAfter } from '../support/given.js';
+import { AN_ORDINARY_DAY, stateAfter } from '../support/given.js';
 import { theRegister } from '../support/register.js';
 import { callIsOpen, declines, endorses, isSent, isSubmitted, starts } from '../support/theCall.js';
 import { ballotIsOpen, isClosed, isClosing, theCommitteeMeets, votes } from '../support/theMeeting.js';
@@ -297,6 +297,9 @@ describe('a message that cannot be sent just now', () => {
   });
 });
 
+/** What the bot's door notes of somebody who speaks to it. */
+const HEARD = { chat: { works: true, at: AN_ORDINARY_DAY } };
+
 describe('a message of which nobody knows whether it arrived', () => {
   const KEY = 'endorsement:app:1:haram:harams-leader';
   const chat = chatOf(haramsLeader.id);
@@ -317,7 +320,7 @@ describe('a message of which nobody knows whether it arrived', () => {
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(chat)).toHaveLength(2);
     expect(rig.table.rows.get(KEY)).toMatchObject({ state: 'undeliverable', reason: 'unclear:noAnswer' });
-    expect(rig.people.get(haramsLeader.id)?.unreachable).toBe('noAnswer');
+    expect(rig.people.get(haramsLeader.id)?.ways?.chat).toMatchObject({ works: false, why: 'noAnswer' });
   });
 
   it('is sent twice at most also where each instance that sends it is killed before it has written it down', async () => {
@@ -334,7 +337,7 @@ describe('a message of which nobody knows whether it arrived', () => {
 
   it('is sent once more when he has been heard from', async () => {
     const { rig, run } = await answersAreLost(2, 5 * 60_000);
-    await rig.people.put(haramsLeader.id, { unreachable: '' });
+    await rig.people.put(haramsLeader.id, { ways: HEARD });
     await rig.clock.pass(15_000);
     expect(await rig.run([run])).toBe('settled');
     await rig.clock.pass(15_000);
@@ -347,7 +350,7 @@ describe('a message of which nobody knows whether it arrived', () => {
   it('is taken up, and not sent again, where it is by a press on it that he is heard from', async () => {
     const { rig, run } = await answersAreLost(2, 5 * 60_000);
     const [pressed] = rig.connector.seenIn(chat);
-    await rig.people.put(haramsLeader.id, { unreachable: '', conversation: { id: chat, serviceUrl: SERVICE } });
+    await rig.people.put(haramsLeader.id, { ways: HEARD, conversation: { id: chat, serviceUrl: SERVICE } });
     const taken = run.pressed({ ...pressed!, key: KEY });
     await rig.run([run], 20_000);
     await rig.clock.until(taken);
@@ -388,10 +391,10 @@ describe('somebody who cannot be reached', () => {
       where.includes(haramsLeader.id) ? { trouble: 'notAllowed', code: 'MessageWritesBlocked' } : undefined;
     const run = rig.instance();
     expect(await rig.run([run])).toBe('settled');
-    expect(rig.people.get(haramsLeader.id)?.unreachable).toBe('MessageWritesBlocked');
+    expect(rig.people.get(haramsLeader.id)?.ways?.chat).toMatchObject({ works: false, why: 'MessageWritesBlocked' });
     expect(rig.table.rows.get('endorsement:app:1:haram:harams-leader')).toMatchObject({
       state: 'undeliverable',
-      reason: 'notAllowed:MessageWritesBlocked',
+      reason: 'notAllowed:notInChannel',
     });
     const asks = rig.connector.requests.length;
     await rig.clock.pass(3_600_000);
@@ -412,9 +415,9 @@ describe('somebody who cannot be reached', () => {
     await rig.clock.pass(3_600_000);
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.requests.filter((request) => request === 'edit')).toHaveLength(3);
-    expect(rig.people.get(clinicHead.id)?.unreachable).toBe('BotBlocked');
+    expect(rig.people.get(clinicHead.id)?.ways?.chat).toMatchObject({ works: false, why: 'BotBlocked' });
     rig.connector.happens = () => undefined;
-    await rig.people.put(clinicHead.id, { unreachable: '' });
+    await rig.people.put(clinicHead.id, { ways: HEARD });
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(chatOf(clinicHead.id))[0]?.edits).toBe(1);
   });
@@ -426,7 +429,7 @@ describe('somebody who cannot be reached', () => {
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(chatOf(clinicHead.id))).toHaveLength(0);
     rig.connector.happens = () => undefined;
-    await rig.people.put(clinicHead.id, { unreachable: '' });
+    await rig.people.put(clinicHead.id, { ways: HEARD });
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(chatOf(clinicHead.id))).toHaveLength(1);
   });
@@ -439,7 +442,7 @@ describe('somebody who cannot be reached', () => {
     await rig.run([run]);
     rig.connector.happens = () => undefined;
     await rig.people.put(haramsLeader.id, {
-      unreachable: '',
+      ways: HEARD,
       conversation: { id: 'his-chat', serviceUrl: 'https://x' },
     });
     expect(await rig.run([run])).toBe('settled');
@@ -461,7 +464,7 @@ describe('somebody who cannot be reached', () => {
     const rig = new DeliveryRig(strangers);
     const run = rig.instance();
     expect(await rig.run([run])).toBe('settled');
-    expect(rig.people.get(haramsLeader.id)?.unreachable).toBe('noIdentity');
+    expect(rig.table.rows.get('endorsement:app:1:haram:harams-leader')).toMatchObject({ reason: 'notAllowed:noWay' });
     rig.state = asked;
     expect(await rig.run([run])).toBe('settled');
     expect(rig.connector.seenIn(chatOf(haramsLeader.id))).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { Deliveries, Directory, PersonCard } from '../../src/grant/ports.js
 import type { State } from '../../src/grant/state.js';
 import { DeliveryRun, LANES, type Progress } from '../../src/teams/deliveries.js';
 import { createReach } from '../../src/teams/reach.js';
+import type { MailTable } from '../support/mailTable.js';
 import { SimulatedClock } from '../journal/simulatedClock.js';
 import { DeliveryTable, PeopleTable } from '../support/inMemoryLists.js';
 import { profile } from '../support/register.js';
@@ -21,6 +22,8 @@ export class DeliveryRig {
   readonly installed: string[] = [];
   readonly logged: string[] = [];
   installs: () => void = () => undefined;
+  /** A mailbox to send from, where a test has one. */
+  mails: MailTable | undefined;
   linkTo: (route: string) => string = (route) => `https://teams.example/${route}`;
   private readonly views: Deliveries[] = [];
   private seq = 1;
@@ -55,6 +58,8 @@ export class DeliveryRig {
       tenantId: 'tenant',
       serviceUrl: () => SERVICE,
       state: () => this.state,
+      now: () => this.now(),
+      mails: this.mails,
       log,
     });
     return new DeliveryRun({

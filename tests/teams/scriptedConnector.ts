@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../src/cards/adaptiveCard.js';
 import { ConnectorFault, type ConnectorTrouble } from '../../src/teams/connectorFault.js';
-import type { Conversations, Posted } from '../../src/teams/conversations.js';
+import type { Conversations, Member, Posted } from '../../src/teams/conversations.js';
 
 export interface Message {
   readonly conversation: string;
@@ -24,6 +24,7 @@ export class ScriptedConnector implements Conversations {
   readonly messages: Message[] = [];
   readonly requests: Request[] = [];
   channelMembers: readonly string[] = [];
+  channelTenant = 'tenant';
   happens: (request: Request, where: string) => Happening | undefined = () => undefined;
   private made = 0;
 
@@ -60,8 +61,10 @@ export class ScriptedConnector implements Conversations {
     });
   }
 
-  members(_serviceUrl: string, conversation: string): Promise<{ teamsId: string; oid: string }[]> {
-    return this.ask('members', conversation, () => this.channelMembers.map((oid) => ({ oid, teamsId: `29:${oid}` })));
+  members(_serviceUrl: string, conversation: string): Promise<Member[]> {
+    return this.ask('members', conversation, () =>
+      this.channelMembers.map((oid) => ({ tid: this.channelTenant, oid, teamsId: `29:${oid}` })),
+    );
   }
 
   private add(serviceUrl: string, conversation: string, card: AdaptiveCard): Posted {

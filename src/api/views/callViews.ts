@@ -6,7 +6,7 @@ import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
 import { isSecretaryLooking } from './access.js';
 import { applicationRow } from './applicationRow.js';
-import { isReachable, isRoleInForce, personView } from './personViews.js';
+import { isRoleInForce, personView, wayOf } from './personViews.js';
 
 export const callSummary = ({ state, now }: Look, call: Call): CallSummary => ({
   id: call.id,
@@ -25,7 +25,9 @@ export const callSummaries = (look: Look): CallSummary[] =>
 /** Whom the bot would have to reach and cannot: leaders with authority, and the committee. */
 const unreachable = (look: Look): CallPage['unreachable'] => {
   const wanted = [...look.state.roles.values()].filter((role) => isRoleInForce(look, role)).map(({ person }) => person);
-  return [...new Set(wanted)].filter((person) => !isReachable(look, person)).map((person) => personView(look, person));
+  return [...new Set(wanted)]
+    .filter((person) => wayOf(look, person) === 'none')
+    .map((person) => personView(look, person));
 };
 
 /** The call as the secretariat works with it: every application and its state. */

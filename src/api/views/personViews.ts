@@ -1,5 +1,6 @@
 import { isInForce, type PersonId, type Role } from '../../grant/people.js';
-import type { EndorserChoice, PersonView } from '../contract.js';
+import { wayFacts, waysTo, wayTo, type Way, type WayFacts } from '../../grant/reaching.js';
+import type { EndorserChoice, PersonView, PersonWays } from '../contract.js';
 import type { Look } from '../reader.js';
 
 /** Somebody as the register and the list of people know him. A name that was taken out, or is not here yet, is his id. */
@@ -14,9 +15,20 @@ const partyByRole = (roles: Iterable<Role>, person: PersonId): string | undefine
   return undefined;
 };
 
-/** Whether the bot has a way to this person: an identity it may address, and nothing that stopped it. */
-export const isReachable = ({ world, state }: Look, person: PersonId): boolean =>
-  (state.people.get(person)?.identities.length ?? 0) > 0 && world.people.get(person)?.unreachable === undefined;
+const factsOf = ({ world, state, today }: Look, person: PersonId): WayFacts =>
+  wayFacts(state, person, world.people.get(person), { ...world.reaching, on: today });
+
+/** The way the next message to this person goes. */
+export const wayOf = (look: Look, person: PersonId): Way | 'none' => wayTo(factsOf(look, person)) ?? 'none';
+
+export const personWays = (look: Look, person: PersonId): PersonWays => {
+  const facts = factsOf(look, person);
+  return {
+    way: wayTo(facts) ?? 'none',
+    ways: waysTo(facts),
+    ...(facts.preferred && { preferredWay: facts.preferred }),
+  };
+};
 
 export const endorserChoice = (look: Look, role: Role): EndorserChoice => ({
   role: role.id,
@@ -25,7 +37,7 @@ export const endorserChoice = (look: Look, role: Role): EndorserChoice => ({
   ...(role.unit?.text !== undefined && { unit: role.unit.text }),
   ...(role.source?.text !== undefined && { source: role.source.text }),
   ...(role.actingFor?.text !== undefined && { actingFor: role.actingFor.text }),
-  reachable: isReachable(look, role.person),
+  way: wayOf(look, role.person),
 });
 
 export const isRoleInForce = ({ today }: Look, role: Role): boolean => isInForce(role, today);

@@ -8,7 +8,7 @@ import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
 import { isSecretaryLooking } from './access.js';
 import { applicationRow } from './applicationRow.js';
-import { isReachable, isRoleInForce, personView } from './personViews.js';
+import { isRoleInForce, personView, personWays } from './personViews.js';
 
 const markView = (look: Look, { at, seq, by, setUp }: RegisterMark): MarkView => ({
   at,
@@ -58,7 +58,7 @@ const registeredPerson = (look: Look, { id, identities, acts }: Person): Registe
   email: look.world.people.get(id)?.email ?? '',
   bound: identities.length > 0,
   identities: identities.map(identityOf),
-  reachable: isReachable(look, id),
+  ...personWays(look, id),
   acts: acts.map((act) => actView(look, act)),
 });
 
@@ -100,5 +100,7 @@ export const registerPage = (look: Look): RegisterPage => {
     choices: roleChoices(look),
     roles: [...state.roles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => roleView(look, role)),
     channels: state.channels.toJSON(),
+    partyChannels: state.partyChannels.toJSON(),
+    sendsMail: world.reaching.sendsMail,
   };
 };

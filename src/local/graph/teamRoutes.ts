@@ -8,16 +8,20 @@ const need: Need = {
   refusal: 'teams',
 };
 
-const channel = (id: string, displayName: string) => ({
+const channel = (id: string, displayName: string, membershipType = 'standard') => ({
   id,
   createdDateTime: '2024-08-12T07:00:00Z',
   displayName,
   description: null,
-  membershipType: 'standard',
+  membershipType,
   tenantId: ids.homeTenant,
   webUrl: `https://teams.microsoft.com/l/channel/${encodeURIComponent(id)}/${displayName}?groupId=${ids.team}&tenantId=${ids.homeTenant}`,
 });
-const all = [channel(channels.general, 'General'), channel(channels.ssu, 'SSU')];
+const all = [
+  channel(channels.general, 'General'),
+  channel(channels.ssu, 'SSU'),
+  channel(channels.leaders, 'Leiarar', 'shared'),
+];
 
 function requireTeam(call: GraphCall): void {
   if (param(call, 'team') !== ids.team)

@@ -1,3 +1,4 @@
+import { isInDirectory } from '../directory.js';
 import type { Person } from '../tenantContext.js';
 import { link, pageSize, param, type GraphCall } from './graphCall.js';
 import { GraphRefusal } from './graphRefusal.js';
@@ -29,7 +30,7 @@ function selected(call: GraphCall): string[] | undefined {
 export function personOf(call: GraphCall): Person {
   const wanted = param(call, 'user');
   const person = call.tenant.directory.byOid(wanted) ?? call.tenant.directory.byUpn(wanted);
-  if (!person)
+  if (!person || !isInDirectory(person))
     throw new GraphRefusal(
       404,
       'Request_ResourceNotFound',
@@ -64,7 +65,9 @@ function list(call: GraphCall) {
     ...(filter === undefined ? [] : [userFilter(filter, isAdvanced)]),
     ...(search === undefined ? [] : [userSearch(search)]),
   ];
-  const found = call.tenant.directory.all().filter((person) => tests.every((test) => test(person)));
+  const found = call.tenant.directory
+    .all()
+    .filter((person) => isInDirectory(person) && tests.every((test) => test(person)));
   if (order !== undefined)
     found.sort((a, b) => a.displayName.localeCompare(b.displayName, 'nn') * (order.endsWith(' desc') ? -1 : 1));
   const top = Number(query.get('$top') ?? 1);

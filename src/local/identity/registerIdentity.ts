@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isInDirectory } from '../directory.js';
 import { botIssuer, entraAuthority, identityHeader, ids } from '../settings.js';
 import type { NewPerson, Tenant } from '../tenantContext.js';
 import { connectorAudience, graphAudience } from './tokens.js';
@@ -6,10 +7,15 @@ import { connectorAudience, graphAudience } from './tokens.js';
 interface TokenRequest {
   person?: string;
   audience?: string;
+  /** A guest may sign in where he is at home; without it he comes as the guest he is. */
+  tenant?: 'home';
 }
 
 /** A token as the real issuer would make it, or the reason there is none. */
-async function issue(tenant: Tenant, { person: who, audience }: TokenRequest): Promise<string | { error: string }> {
+async function issue(
+  tenant: Tenant,
+  { person: who, audience, tenant: where }: TokenRequest,
+): Promise<string | { error: string }> {
   const { tokens, directory } = tenant;
   if (audience === 'bot') return tokens.botInbound(`${tenant.settings.origin}/connector`);
   if (audience === 'graph' && who === 'app') return tokens.graphApp();
@@ -17,7 +23,9 @@ async function issue(tenant: Tenant, { person: who, audience }: TokenRequest): P
   if (audience !== 'graph' && audience !== 'api') return { error: 'audience is one of graph, api, bot' };
   const person = directory.byId(who ?? '') ?? directory.byOid(who ?? '') ?? directory.byUpn(who ?? '');
   if (!person) return { error: 'person is nobody of GET /identity/people' };
-  return audience === 'api' ? tokens.api(person) : tokens.graphUser(person);
+  if (audience === 'api') return tokens.api(person, where === 'home' ? person.home : undefined);
+  // Graph of the trust's tenant knows nobody who is not in its directory.
+  return isInDirectory(person) ? tokens.graphUser(person) : { error: 'person is in another tenant’s directory' };
 }
 
 /** App Service's endpoint for managed identities, api-version 2019-08-01. */

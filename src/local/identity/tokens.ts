@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { botIssuer, entraAuthority, ids, type TenantSettings } from '../settings.js';
-import type { Directory, GraphCaller, Person, Tokens } from '../tenantContext.js';
+import type { Directory, GraphCaller, Identity, Person, Tokens } from '../tenantContext.js';
 import { signingKey, type SigningKey } from './keys.js';
 import { objectId } from './objectId.js';
 
@@ -24,7 +24,7 @@ const sign = (key: SigningKey, claims: JWTPayload) => {
 };
 
 /** Answers the payload, or undefined for whatever the service would not take: wrong key, issuer, audience or time. */
-async function check(key: SigningKey, token: string, issuer: string, audience: string) {
+async function check(key: SigningKey, token: string, issuer: string | string[], audience: string) {
   try {
     const options = { issuer, audience, algorithms: ['RS256'], requiredClaims: ['exp', 'nbf', 'iat'] };
     return (await jwtVerify(token, key.publicKey, options)).payload;
@@ -70,28 +70,30 @@ const appClaims = (audience: string, roles: string[]): JWTPayload => ({
   ver: '1.0',
 });
 
-const userClaims = (person: Person): JWTPayload => ({
-  tid: person.tid,
-  oid: person.oid,
+const userClaims = (person: Person, { tid, oid }: Identity): JWTPayload => ({
+  tid,
+  oid,
   name: person.displayName,
-  sub: objectId(`subject:${person.id}`),
+  sub: objectId(`subject:${oid}`),
 });
 
 /** Both issuers of the embedded tenant, Entra and the Bot Connector, each with a key of its own. */
 export async function openTokens(settings: TenantSettings, directory: Directory): Promise<Tokens> {
   const entra = await signingKey(`${settings.dataDir}/keys`, 'entra');
   const connector = await signingKey(`${settings.dataDir}/keys`, 'bot-connector');
-  const userIssuer = `${entraAuthority(settings.port)}/${ids.homeTenant}/v2.0`;
-  const v2 = (person: Person): JWTPayload => ({
-    ...userClaims(person),
-    iss: userIssuer,
+  const issuerOf = (tid: string): string => `${entraAuthority(settings.port)}/${tid}/v2.0`;
+  const userIssuers = [issuerOf(ids.homeTenant), issuerOf(ids.municipalTenant)];
+  const v2 = (person: Person, as: Identity): JWTPayload => ({
+    ...userClaims(person, as),
+    iss: issuerOf(as.tid),
     aud: ids.apiClient,
-    preferred_username: person.userPrincipalName,
+    // A guest has the long name only where he is a guest.
+    preferred_username: as.tid === person.tid ? person.userPrincipalName : person.mail,
     ver: '2.0',
   });
   const delegated = (person: Person, appId: string, scp: string) =>
     sign(entra, {
-      ...userClaims(person),
+      ...userClaims(person, person),
       iss: resourceIssuer,
       aud: graphAudience,
       appid: appId,
@@ -104,8 +106,10 @@ export async function openTokens(settings: TenantSettings, directory: Directory)
     payload && value !== undefined ? { value, exp: payload.exp! } : undefined;
 
   return {
-    api: (person) => sign(entra, { ...v2(person), azp: ids.apiClient, azpacr: '0', scp: 'access_as_user' }),
-    idToken: (person, nonce) => sign(entra, { ...v2(person), ...(nonce === undefined ? {} : { nonce }) }),
+    api: (person, as = person) =>
+      sign(entra, { ...v2(person, as), azp: ids.apiClient, azpacr: '0', scp: 'access_as_user' }),
+    idToken: (person, nonce, as = person) =>
+      sign(entra, { ...v2(person, as), ...(nonce === undefined ? {} : { nonce }) }),
     graphApp: () => sign(entra, appClaims(graphAudience, appRoles)),
     graphUser: (person) => delegated(person, ids.apiClient, 'openid profile User.Read'),
     graphAdmin: () => {
@@ -124,9 +128,9 @@ export async function openTokens(settings: TenantSettings, directory: Directory)
       return expiring(payload, payload?.appid === ids.bot ? { appId: ids.bot } : undefined);
     }),
     verifyPerson: remembering(async (token) => {
-      const payload = await check(entra, token, userIssuer, ids.apiClient);
-      const isAccessToken = payload?.scp === 'access_as_user';
-      return expiring(payload, isAccessToken ? directory.byOid(String(payload.oid)) : undefined);
+      const payload = await check(entra, token, userIssuers, ids.apiClient);
+      if (payload?.scp !== 'access_as_user' || payload.iss !== issuerOf(String(payload.tid))) return undefined;
+      return expiring(payload, directory.byIdentity({ tid: String(payload.tid), oid: String(payload.oid) }));
     }),
     jwks: (issuer) => ({ keys: [issuer === 'entra' ? entra.jwk : connector.jwk] }),
   };

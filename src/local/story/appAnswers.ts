@@ -95,7 +95,7 @@ export const answers = {
   call: callPage,
   meeting: z.object({ id: z.string(), channel: z.string(), caseList: z.array(boardCase) }),
   register: z.object({
-    people: z.array(person.extend({ email: z.string(), bound: z.boolean(), reachable: z.boolean() })),
+    people: z.array(person.extend({ email: z.string(), bound: z.boolean() })),
     roles: z.array(z.object({ id: z.string(), person })),
   }),
   directory: z.array(z.object({ tid: z.string(), oid: z.string(), name: z.string(), email: z.string() })),

@@ -13,6 +13,8 @@ const meetingRoot = '1732000000000';
  */
 export function seedTeam(context: TeamsContext, outbox: Outbox): void {
   const { conversations, messages, names } = context;
+  // Also in a tenant that was made before there was a shared channel.
+  conversations.addChannel(channels.leaders, 'Leiarar');
   if (conversations.find(channels.general)) return;
   conversations.addChannel(channels.general, 'General');
   conversations.addChannel(channels.ssu, 'SSU');

@@ -128,6 +128,12 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
       isSecretaryNow(state, context)
         ? accept({ type: 'bodyChannelSet', v: 1, body, team, channel })
         : refuse({ code: 'notSecretary' }),
+    setPartyChannel: (state, { parties, team, channel }, context) => {
+      if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
+      if (parties.length === 0 || !parties.every((party) => isKnownParty(state, party)))
+        return refuse({ code: 'notFound' });
+      return accept({ type: 'partyChannelSet', v: 1, parties: [...parties], team, channel });
+    },
   },
   evolves: remembering,
   versions: {
@@ -139,5 +145,6 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
     roleGiven: 2,
     roleEnded: 1,
     bodyChannelSet: 1,
+    partyChannelSet: 1,
   },
 };

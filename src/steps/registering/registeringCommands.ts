@@ -29,7 +29,9 @@ export type RegisteringCommand =
       origin: { readonly file: string; readonly line: number };
     }
   | { type: 'endRole'; role: RoleId; to: IsoDate }
-  | { type: 'setChannel'; body: BodyId; team: string; channel: string };
+  | { type: 'setChannel'; body: BodyId; team: string; channel: string }
+  /** One channel may be shared with several parties. */
+  | { type: 'setPartyChannel'; parties: readonly PartyId[]; team: string; channel: string };
 
 export interface GivenRole {
   readonly id: RoleId;
@@ -59,7 +61,8 @@ export type RegisteringEvent =
       replaces?: { readonly role: RoleId; readonly to: IsoDate };
     }
   | { type: 'roleEnded'; v: 1; role: RoleId; to: IsoDate }
-  | { type: 'bodyChannelSet'; v: 1; body: BodyId; team: string; channel: string };
+  | { type: 'bodyChannelSet'; v: 1; body: BodyId; team: string; channel: string }
+  | { type: 'partyChannelSet'; v: 1; parties: readonly PartyId[]; team: string; channel: string };
 
 export type RegisteringRefusal =
   | NotSecretary

@@ -77,4 +77,8 @@ export const remembering: EvolvesOf<State, RegisteringEvent> = {
     ...state,
     channels: state.channels.with(body, { team, channel }),
   }),
+  partyChannelSet: (state, { parties, team, channel }) => ({
+    ...state,
+    partyChannels: parties.reduce((table, party) => table.with(party, { team, channel }), state.partyChannels),
+  }),
 };

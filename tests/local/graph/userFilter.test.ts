@@ -14,6 +14,8 @@ const person: Person = {
   preferredLanguage: 'nn-NO',
   party: 'Øyer kommune',
   userType: 'Guest',
+  kind: 'guest',
+  organisation: 'Kommunane',
 };
 
 describe('a search for people', () => {

@@ -367,3 +367,26 @@ describe('saying where a body meets', () => {
     given(theRegister).when(stranger, say, at('2024-12-18T10:00:00+01:00')).thenRefuses({ code: 'notSecretary' });
   });
 });
+
+describe('saying where leaders of parties are reached in a channel', () => {
+  const say = { type: 'setPartyChannel', parties: ['molde', 'haram'], team: 'team', channel: 'leaders' } as const;
+
+  it('is the secretary’s, for several parties at once', () => {
+    given(theRegister)
+      .when(secretary, say)
+      .thenHappens({ type: 'partyChannelSet', v: 1, parties: ['molde', 'haram'], team: 'team', channel: 'leaders' });
+    const { state } = given(theRegister, { v: 1, ...say, type: 'partyChannelSet' });
+    expect(state.partyChannels.get('haram')?.channel).toBe('leaders');
+    expect(state.partyChannels.get('alesund')).toBeUndefined();
+  });
+
+  it('is for nobody else, and for no party that there is not', () => {
+    given(theRegister).when(chair, say, AN_ORDINARY_DAY).thenRefuses({ code: 'notSecretary' });
+    given(theRegister)
+      .when(secretary, { ...say, parties: ['molde', 'nowhere'] })
+      .thenRefuses({ code: 'notFound' });
+    given(theRegister)
+      .when(secretary, { ...say, parties: [] })
+      .thenRefuses({ code: 'notFound' });
+  });
+});

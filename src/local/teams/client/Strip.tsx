@@ -46,6 +46,7 @@ export function Strip({ people, address, language, texts, onChange }: Props): Re
               {members.map((person) => (
                 <option key={person.id} value={person.id}>
                   {`${called(person)} – ${person.party}`}
+                  {person.kind !== 'member' && ` (${texts.kinds[person.kind]} ${person.organisation})`}
                 </option>
               ))}
             </optgroup>

@@ -1,3 +1,4 @@
+import type { PersonKind } from '../../tenantContext.js';
 import type { Language } from './language.js';
 
 export interface SeededPerson {
@@ -7,6 +8,9 @@ export interface SeededPerson {
   readonly jobTitle: string;
   readonly party: string;
   readonly preferredLanguage: Language;
+  readonly kind: PersonKind;
+  /** The tenant that he signs in to at home. */
+  readonly organisation: string;
 }
 
 /** The tenant answered with an error; `code` is its own word for it. */

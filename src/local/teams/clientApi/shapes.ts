@@ -1,3 +1,5 @@
+import type { PersonKind } from '../../tenantContext.js';
+
 /** What the client's door answers. The browser imports these types and nothing else from here. */
 export interface ShownMessage {
   readonly seq: number;
@@ -51,6 +53,8 @@ export interface ShownPerson {
   readonly name: string;
   readonly userPrincipalName: string;
   readonly language: string;
+  readonly mail: string;
+  readonly kind: PersonKind;
 }
 
 /** Everything but the messages. */

@@ -4,7 +4,7 @@ import type { Conversation } from '../conversationStore.js';
 import { cardOf } from '../message.js';
 import type { Message } from '../message.js';
 import { cardFor, refreshDue } from '../press.js';
-import { teamMembers } from '../roster.js';
+import { membersOf } from '../roster.js';
 import type { TeamsContext } from '../teamsContext.js';
 import { isIn } from './person.js';
 import type { ClientState, ShownConversation, ShownMessage, ShownNotice } from './shapes.js';
@@ -89,24 +89,27 @@ export function clientState(context: TeamsContext, person: Person): ClientState 
     me: {
       id: person.id,
       oid: person.oid,
-      tid: names.tenantId,
+      tid: person.tid,
       name: person.displayName,
       userPrincipalName: person.userPrincipalName,
       language: person.preferredLanguage,
+      mail: person.mail,
+      kind: person.kind,
     },
     chats: shown(chat ? [chat] : []),
     team: inTeam
       ? { id: names.team.threadId, groupId: names.team.groupId, name: names.team.name, channels: shown(channels) }
       : null,
-    members: inTeam ? teamMembers(context).map(({ displayName }) => displayName) : [],
-    meetings: inTeam ? conversations.meetings() : [],
-    notices: notices(context, mine, person),
+    members: inTeam && channels[0] ? membersOf(context, channels[0]).map(({ displayName }) => displayName) : [],
+    meetings: conversations.meetings().filter((meeting) => channels.some(({ id }) => id === meeting.channel)),
+    // No activity feed across tenants: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/shared-channels
+    notices: person.kind === 'external' ? [] : notices(context, mine, person),
     app: {
       id: names.appId,
       name: names.appName,
       tabUrl: `${tenant.settings.appUrl}/tab/`,
       clientId: names.apiClientId,
-      authority: `${entraAuthority(tenant.settings.port)}/${names.tenantId}`,
+      authority: `${entraAuthority(tenant.settings.port)}/${person.tid}`,
     },
   };
 }

@@ -37,6 +37,8 @@ export const refused = {
   badArgument: (message: string) => new ConnectorError(400, 'BadArgument', message),
   notInstalled: () =>
     new ConnectorError(403, 'ForbiddenOperationException', "The bot is not installed in user's personal scope"),
+  /** As for guests in https://github.com/microsoft/botframework-sdk/issues/4286; of shared channels only «fails» is documented. */
+  otherTenant: () => new ConnectorError(403, 'ServiceError', 'Failure due to: AclCheckFailed.'),
   notInRoster: () =>
     new ConnectorError(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.'),
   notOwn: () => new ConnectorError(403, 'NotEnoughPermissions', 'A bot may only change messages that it sent itself.'),

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { isInDirectory } from '../../directory.js';
 import { formatConversationId } from '../conversationId.js';
 import { personByTeamsId } from '../roster.js';
 import type { TeamsContext } from '../teamsContext.js';
 import type { Send } from './activityRoutes.js';
+import { teamsUserId } from '../teamsIds.js';
 import { refused } from './connectorError.js';
 import type { Limits } from './limits.js';
 
@@ -38,6 +40,11 @@ function chat(context: TeamsContext, send: Send, { members = [], activity }: Wan
     throw refused.badSyntax('A bot may only begin a chat with one person.');
   const person = personByTeamsId(context.tenant.directory.all(), member.id);
   if (!person) throw refused.badArgument('Failed to decrypt pairwise id');
+  // By his object id nobody of another tenant is known; by his id from a shared channel's roster he may not be written to.
+  if (!isInDirectory(person))
+    throw member.id === teamsUserId(person.oid)
+      ? refused.otherTenant()
+      : refused.badArgument('Failed to decrypt pairwise id');
   if (!context.tenant.teams?.installation(person.oid)) throw refused.notInstalled();
   const conversation = context.conversations.personal(person.oid);
   const message = activity === undefined ? undefined : send({ conversation }, activity);

@@ -11,20 +11,21 @@ const smallestPage = 50;
 const usualPage = 200;
 const largestPage = 500;
 
-const plainAccount = (context: TeamsContext, person: Person): Record<string, unknown> => ({
+const plainAccount = (person: Person): Record<string, unknown> => ({
   id: teamsUserId(person.oid),
   name: person.displayName,
   givenName: person.displayName.split(' ').slice(0, -1).join(' '),
   surname: person.displayName.split(' ').at(-1),
   email: person.mail,
   userPrincipalName: person.userPrincipalName,
-  tenantId: context.names.tenantId,
+  // His own tenant: by this a member of a shared channel is told from the others.
+  tenantId: person.tid,
   userRole: person.userType === 'Guest' ? 'guest' : 'user',
 });
 
 /** One person as the Connector describes him. */
-export const memberAccount = (context: TeamsContext, person: Person): Record<string, unknown> => ({
-  ...plainAccount(context, person),
+export const memberAccount = (person: Person): Record<string, unknown> => ({
+  ...plainAccount(person),
   aadObjectId: person.oid,
 });
 
@@ -40,7 +41,7 @@ export function memberRoutes(scope: FastifyInstance, context: TeamsContext, limi
 
   scope.get<Params>(`${path}/members`, ({ params }) =>
     people(params.conversationId, 'wholeRoster').map((person) => ({
-      ...plainAccount(context, person),
+      ...plainAccount(person),
       objectId: person.oid,
     })),
   );
@@ -48,7 +49,7 @@ export function memberRoutes(scope: FastifyInstance, context: TeamsContext, limi
   scope.get<Params>(`${path}/members/:memberId`, ({ params }) => {
     const person = personByTeamsId(people(params.conversationId), params.memberId);
     if (!person) throw refused.noMember();
-    return memberAccount(context, person);
+    return memberAccount(person);
   });
 
   const paged = (conversationId: string, query: { pageSize?: string; continuationToken?: string }): object => {
@@ -58,7 +59,7 @@ export function memberRoutes(scope: FastifyInstance, context: TeamsContext, limi
     const all = people(conversationId);
     const next =
       from + size < all.length ? { continuationToken: Buffer.from(String(from + size)).toString('base64url') } : {};
-    return { ...next, members: all.slice(from, from + size).map((person) => memberAccount(context, person)) };
+    return { ...next, members: all.slice(from, from + size).map(memberAccount) };
   };
   for (const name of ['pagedmembers', 'pagedMembers'])
     scope.get<Params & { Querystring: { pageSize?: string; continuationToken?: string } }>(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { channels } from '../../settings.js';
 import { formatConversationId } from '../conversationId.js';
 import type { Meeting } from '../conversationStore.js';
 import { personByTeamsId, teamMembers } from '../roster.js';
@@ -40,9 +41,11 @@ export function teamRoutes(scope: FastifyInstance, context: TeamsContext): void 
   // The General channel comes without a name: its name follows each person's language.
   scope.get<{ Params: { teamId: string } }>('/v3/teams/:teamId/conversations', ({ params }) => {
     known(params.teamId);
-    const conversations = context.conversations
-      .channels()
-      .map(({ id, name }) => (id === team.threadId ? { id, type: 'standard' } : { id, name, type: 'standard' }));
+    const conversations = context.conversations.channels().map(({ id, name }) => ({
+      id,
+      ...(id !== team.threadId && { name }),
+      type: id === channels.leaders ? 'shared' : 'standard',
+    }));
     return { conversations };
   });
 
@@ -66,7 +69,7 @@ export function teamRoutes(scope: FastifyInstance, context: TeamsContext): void 
       if (!person || query.tenantId !== tenantId) throw refused.noMember();
       const role = person.part === 'secretary' ? 'Organizer' : 'Presenter';
       return {
-        user: memberAccount(context, person),
+        user: memberAccount(person),
         meeting: { role, inMeeting: true },
         conversation: conversationOf(meeting),
       };

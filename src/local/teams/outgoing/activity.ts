@@ -15,9 +15,14 @@ export interface Place {
   readonly meeting?: Meeting;
 }
 
-const channelDataOf = (context: TeamsContext, { conversation, meeting }: Place): Record<string, unknown> => {
-  const { tenantId, team } = context.names;
-  const common = { tenant: { id: tenantId }, ...(meeting && { meeting: { id: meeting.id } }) };
+const channelDataOf = (
+  context: TeamsContext,
+  { tid }: Person,
+  { conversation, meeting }: Place,
+): Record<string, unknown> => {
+  const { team } = context.names;
+  // From a shared channel it is the sender's own tenant, as the object id is the one he has there.
+  const common = { tenant: { id: tid }, ...(meeting && { meeting: { id: meeting.id } }) };
   if (conversation.kind === 'personal') return common;
   return {
     ...common,
@@ -28,13 +33,13 @@ const channelDataOf = (context: TeamsContext, { conversation, meeting }: Place):
   };
 };
 
-const conversationOf = (context: TeamsContext, { conversation, root }: Place): Record<string, unknown> =>
+const conversationOf = ({ tid }: Person, { conversation, root }: Place): Record<string, unknown> =>
   conversation.kind === 'personal'
-    ? { id: conversation.id, conversationType: 'personal', tenantId: context.names.tenantId }
+    ? { id: conversation.id, conversationType: 'personal', tenantId: tid }
     : {
         id: formatConversationId({ conversation: conversation.id, ...(root !== undefined && { root }) }),
         conversationType: 'channel',
-        tenantId: context.names.tenantId,
+        tenantId: tid,
         isGroup: true,
       };
 
@@ -59,8 +64,8 @@ export function activityFrom(
     localTimezone: 'Europe/Oslo',
     from: { id: teamsUserId(person.oid), name: person.displayName, aadObjectId: person.oid },
     recipient: { id: teamsBotId(context.names.botId), name: context.names.appName },
-    conversation: conversationOf(context, place),
-    channelData: { ...channelDataOf(context, place), ...channelData },
+    conversation: conversationOf(person, place),
+    channelData: { ...channelDataOf(context, person, place), ...channelData },
     locale: person.preferredLanguage,
     ...own,
     entities: [

@@ -22,7 +22,7 @@ const ADD_FRAME = 'add-frame';
 const RegisterWarning = (): ReactElement | undefined => {
   const { texts } = useSession();
   const { opening, unreachable } = texts.calling;
-  const people = useAnswer('register', {}, ['register']).value?.people.filter(({ reachable }) => !reachable) ?? [];
+  const people = useAnswer('register', {}, ['register']).value?.people.filter(({ way }) => way === 'none') ?? [];
   if (people.length === 0) return undefined;
   return (
     <MessageLine tone="warn">

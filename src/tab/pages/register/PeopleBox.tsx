@@ -10,7 +10,7 @@ import { PeopleTable, type RegisteredPerson } from './PeopleTable.js';
 type Filter = 'all' | 'unreachable' | 'unbound';
 const FILTERS: Record<Filter, (person: RegisteredPerson) => boolean> = {
   all: () => true,
-  unreachable: ({ reachable }) => !reachable,
+  unreachable: ({ way }) => way === 'none',
   unbound: ({ bound }) => !bound,
 };
 

@@ -28,7 +28,7 @@ const PartyCell = ({ profile, person }: { profile: HealthCommunityProfile; perso
   );
 };
 
-const columnsOf = ({ profile, bind }: Props, { register }: Texts): Column<RegisteredPerson>[] => {
+const columnsOf = ({ profile, bind }: Props, { register, reaching }: Texts): Column<RegisteredPerson>[] => {
   const words = register.people;
   return [
     {
@@ -66,11 +66,11 @@ const columnsOf = ({ profile, bind }: Props, { register }: Texts): Column<Regist
       key: 'reach',
       head: words.reach,
       narrowLabel: words.reach,
-      cell: ({ reachable }) =>
-        reachable ? (
-          <Status icon="tick" tone="good" word={words.reachable} />
+      cell: ({ way }) =>
+        way === 'none' ? (
+          <Status icon="triangle" tone="warn" word={reaching.ways.none} />
         ) : (
-          <Status icon="triangle" tone="warn" word={words.notReachable} />
+          <Status icon="tick" tone="good" word={reaching.ways[way]} />
         ),
     },
   ];

@@ -8,7 +8,7 @@ const boss = (role: string, name: string) => ({
   role,
   person: { id: role, name, title: 'Kommunalsjef' },
   level: 'kommunalsjef',
-  reachable: true,
+  way: 'chat' as const,
 });
 
 export const CHOICES: ApplicationPage['endorserChoices'] = {

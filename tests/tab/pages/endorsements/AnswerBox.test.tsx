@@ -10,7 +10,7 @@ const asked = { id: 'me', name: 'Kommunalsjef Test Haram', title: 'Kommunalsjef'
 const may: MayAnswer = {
   party: 'haram',
   asked,
-  role: { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, reachable: true },
+  role: { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, way: 'chat' },
   ownContribution: 84_000,
 };
 const page = { id: 'a1', version: 2, profile, parties: ['haram', 'hf'] } as unknown as ApplicationPage;

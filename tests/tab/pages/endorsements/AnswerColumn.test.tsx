@@ -6,7 +6,7 @@ import { AnswerColumn } from '../../../../src/tab/pages/endorsements/AnswerColum
 import { drawInSession, profile } from '../../inSession.js';
 
 const asked = { id: 'me', name: 'Kommunalsjef Test Haram', title: 'Kommunalsjef' };
-const role = { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, reachable: true };
+const role = { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, way: 'chat' as const };
 const pageOf = (version: number): ApplicationPage =>
   ({
     id: 'a1',

@@ -16,6 +16,8 @@ const register: RegisterPage = {
   choices: { parties: profile.parties, bodies: profile.bodies, levels: [], applications: [] },
   roles: [],
   channels: {},
+  partyChannels: {},
+  sendsMail: false,
 };
 const form = (more: Partial<RoleForm>): RoleForm => ({
   ...emptyRole(register, '01.01.2024'),

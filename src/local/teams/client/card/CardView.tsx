@@ -6,6 +6,7 @@ import type { Theme } from '../address.js';
 import { helpCard } from './helpCard.js';
 import { hostConfig } from './hostConfig.js';
 import { limitedMarkdown } from './markdown.js';
+import { withMentions } from './withMentions.js';
 import { withTyped } from './withTyped.js';
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -54,7 +55,7 @@ export function CardView({ card, theme, onPress, onLink }: Props): ReactElement 
     const next = new AdaptiveCard();
     next.hostConfig = new HostConfig(hostConfig(theme));
     const parsed = JSON.parse(source) as Props['card'];
-    next.parse(withTyped(parsed, typed));
+    next.parse(withTyped(withMentions(parsed), typed));
 
     let busy = false;
     const press = async (action: Action & { readonly data?: unknown }): Promise<void> => {

@@ -5,6 +5,7 @@ export const en: Texts = {
   you: 'You are',
   youAre: 'Who you are',
   find: 'Find a person',
+  kinds: { guest: 'guest from', external: 'shared channel, from', mailOnly: 'e-mail only, from' },
   theme: 'Theme',
   themes: { default: 'Light', dark: 'Dark', contrast: 'High contrast' },
   language: 'Language',

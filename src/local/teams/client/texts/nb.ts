@@ -5,6 +5,7 @@ export const nb: Texts = {
   you: 'Du er',
   youAre: 'Hvem du er',
   find: 'Finn person',
+  kinds: { guest: 'gjest fra', external: 'delt kanal, fra', mailOnly: 'bare e-post, fra' },
   theme: 'Tema',
   themes: { default: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast' },
   language: 'Språk',

@@ -4,6 +4,7 @@ export const nn = {
   you: 'Du er',
   youAre: 'Kven du er',
   find: 'Finn person',
+  kinds: { guest: 'gjest frå', external: 'delt kanal, frå', mailOnly: 'berre e-post, frå' },
   theme: 'Tema',
   themes: { default: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast' },
   language: 'Språk',

@@ -17,11 +17,14 @@ interface Props {
 
 /** On what basis the chosen one answers, and whether the bot can reach him. */
 const Basis = ({ choice }: { readonly choice: EndorserChoice }): ReactElement => {
-  const { sending } = useTexts().form;
+  const {
+    form: { sending },
+    reaching,
+  } = useTexts();
   const said = [
     choice.actingFor !== undefined && sending.actingFor(choice.actingFor),
     choice.source !== undefined && sending.source(choice.source),
-    !choice.reachable && sending.unreachable,
+    choice.way !== 'chat' && reaching.sending[choice.way],
   ].filter((part) => part !== false);
   return <p className="small">{said.join(' ')}</p>;
 };
