@@ -6,7 +6,8 @@ import type { Problem, Warning } from '../grant/problems.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
 import type { PersonPart } from '../grant/people.js';
-import type { Way, WayState } from '../grant/reaching.js';
+import type { WayState } from '../grant/reaching.js';
+import type { Way } from '../grant/way.js';
 import type { FrameUse } from '../grant/frame.js';
 import type {
   ApplicationStatus,

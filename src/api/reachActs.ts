@@ -1,4 +1,4 @@
-import { WAYS } from '../grant/reaching.js';
+import { WAYS } from '../grant/way.js';
 import type { PersonWays, Requests } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';

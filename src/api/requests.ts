@@ -5,7 +5,7 @@ import { MEMBER_ROLES } from '../grant/members.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { PERSON_PARTS } from '../grant/people.js';
-import { WAYS } from '../grant/reaching.js';
+import { WAYS } from '../grant/way.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);

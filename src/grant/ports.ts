@@ -4,7 +4,7 @@ import type { Instant } from './calendar.js';
 import type { NeutralDocument } from './document.js';
 import type { Language } from './party.js';
 import type { PersonId } from './people.js';
-import type { Way, WaysTried } from './reaching.js';
+import type { Way, WaysTried } from './way.js';
 import type { ApplicationId, CallId } from './state.js';
 
 /*

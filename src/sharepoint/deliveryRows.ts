@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../grant/calendar.js';
 import type { Deliveries, Delivery } from '../grant/ports.js';
-import { WAYS } from '../grant/reaching.js';
+import { WAYS } from '../grant/way.js';
 import type { CachedList } from './cachedList.js';
 import { numberIn, textIn } from './cells.js';
 import type { Cell, SiteItem } from './siteList.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { People, PersonCard } from '../grant/ports.js';
-import { WAYS, type WaysTried } from '../grant/reaching.js';
+import { WAYS, type WaysTried } from '../grant/way.js';
 import type { CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
 import type { Cell, SiteItem } from './siteList.js';

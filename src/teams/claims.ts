@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { instant, type Instant } from '../grant/calendar.js';
 import { WorldFault, type Deliveries, type Delivery } from '../grant/ports.js';
-import type { Way } from '../grant/reaching.js';
+import type { Way } from '../grant/way.js';
 
 export interface ClaimsSetting {
   readonly deliveries: Deliveries;

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { WorldFault, type Delivery } from '../grant/ports.js';
-import type { Way } from '../grant/reaching.js';
+import type { Way } from '../grant/way.js';
 import type { Clock } from '../journal/log.js';
 import { Claims, isSentEnough, unclearSends, type ClaimsSetting } from './claims.js';
 import { ConnectorFault } from './connectorFault.js';

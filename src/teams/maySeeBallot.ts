@@ -3,7 +3,7 @@ import type { PersonId } from '../grant/people.js';
 import { isSecretary } from '../grant/roles.js';
 import type { Ballot, State } from '../grant/state.js';
 import { isPresent, sittingOn } from '../steps/voting/sitting.js';
-import { withoutThread } from './strays.js';
+import { withoutThread } from './withoutThread.js';
 
 /**
  * Whom a ballot may be shown to: those who sit in it that day, the secretariat, and whoever pressed the card in the meeting's own

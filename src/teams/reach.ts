@@ -1,14 +1,15 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { instant, osloDate, type Instant } from '../grant/calendar.js';
 import { WorldFault, type Mail, type Mails } from '../grant/ports.js';
-import { channelsFor, wayFacts, wayTo, type Way } from '../grant/reaching.js';
+import { channelsFor, wayFacts, wayTo } from '../grant/reaching.js';
+import type { Way } from '../grant/way.js';
 import type { PersonId } from '../grant/people.js';
 import { createChats, type ChatsSetting, type Sent } from './chats.js';
 import { ConnectorFault, isFault } from './connectorFault.js';
 import type { Member } from './conversations.js';
 import { sendMail } from './mailing.js';
 import { createRosters } from './rosters.js';
-import { withoutThread } from './strays.js';
+import { withoutThread } from './withoutThread.js';
 import type { Recipient } from './wanted.js';
 
 export interface ReachSetting extends ChatsSetting {

@@ -2,6 +2,7 @@ import { WorldFault, type Delivery, type People } from '../grant/ports.js';
 import { waitFor } from '../journal/clock.js';
 import type { DeliveringSetting } from './delivering.js';
 import type { Wanted } from './wanted.js';
+import { withoutThread } from './withoutThread.js';
 
 /** The message whose button was pressed, as the activity says. */
 export interface PressedMessage {
@@ -19,9 +20,6 @@ export interface StraysSetting extends Pick<DeliveringSetting, 'deliveries' | 'c
 
 /** Whoever has just sent a message has this long to write it down. */
 const GRACE_MS = 5000;
-
-/** `19:…@thread.tacv2;messageid=…` → the channel itself. */
-export const withoutThread = (conversation: string): string => conversation.split(';')[0] ?? conversation;
 
 /** Where this message should stand; a copy that somebody has forwarded stands elsewhere and is none of ours. */
 const belongsThere = (

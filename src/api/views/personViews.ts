@@ -1,5 +1,6 @@
 import { isInForce, type PersonId, type Role } from '../../grant/people.js';
-import { wayFacts, waysTo, wayTo, type Way, type WayFacts } from '../../grant/reaching.js';
+import { wayFacts, waysTo, wayTo, type WayFacts } from '../../grant/reaching.js';
+import type { Way } from '../../grant/way.js';
 import type { EndorserChoice, PersonView, PersonWays } from '../contract.js';
 import type { Look } from '../reader.js';
 
