@@ -90,7 +90,6 @@ export class ApiRig {
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),
-        directory: new DirectoryTable(),
         reaching: { tenantId: TENANT, sendsMail: false, probe: () => Promise.resolve() },
         frozen: this.frozen,
         profile,
