@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './api/server.js';
 import { createTokenCheck } from './api/tokens.js';
+import { DraftRooms } from './api/writing/DraftRooms.js';
 import { startClockwork } from './clockwork.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
 import { sideIn } from './grant/party.js';
@@ -116,10 +117,16 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       serviceUrl = address;
     },
   });
+  const rooms = new DraftRooms({
+    drafts: stores.drafts,
+    clock: systemClock,
+    usedPart: () => site.graph.units.usedPart(),
+  });
   const server = await createServer({
     world: {
       ...world,
       drafts: stores.drafts,
+      rooms,
       onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
       reaching: {

@@ -1,5 +1,5 @@
 import type { Requests } from './requests.js';
-import type { ApplicationContent } from '../grant/application.js';
+import type { ApplicationContent, FieldKey } from '../grant/application.js';
 import type { CommentPlace } from '../grant/comments.js';
 import type { MemberRole } from '../grant/members.js';
 import type { Problem, Warning } from '../grant/problems.js';
@@ -252,12 +252,27 @@ export interface CommentsPage {
   readonly mayComment: boolean;
 }
 
+/** The answer to a save: what was sent stands in the row, but for what is in `conflicts`. */
 export interface SavedDraft {
+  /** The version of the row that the reader has when he has taken in `fields`. */
   readonly etag: string;
   readonly savedAt?: string;
   readonly savedBy?: PersonView;
   readonly problems: readonly Problem[];
+  /** What others have written since the version he sent, and his own where it was merged with theirs; `null` is empty. */
+  readonly fields?: Requests['saveDraft']['changes'];
+  /** Fields that another has written too: his text stands, and the reader's is left with the reader. */
+  readonly conflicts?: FieldConflicts;
+  /** Seconds between two saves, where SharePoint is so busy that they are further apart than usual. */
+  readonly stretchedTo?: number;
 }
+
+export interface FieldConflict {
+  readonly value: NonNullable<Requests['saveDraft']['changes'][FieldKey]> | null;
+  readonly by?: PersonView;
+  readonly at?: string;
+}
+export type FieldConflicts = { readonly [K in FieldKey]?: FieldConflict };
 
 export interface CallPage extends CallSummary {
   readonly profile: HealthCommunityProfile;
@@ -461,6 +476,7 @@ export const ROUTES = {
   comments: 'GET /api/applications/:id/comments',
   writeComment: 'POST /api/applications/:id/comments',
   settleComment: 'POST /api/applications/:id/comments/settling',
+  draftNews: 'GET /api/applications/:id/news',
   sendForEndorsement: 'POST /api/applications/:id/sending',
   submit: 'POST /api/applications/:id/submission',
   endorse: 'POST /api/applications/:id/endorsements',
@@ -512,6 +528,7 @@ export interface Answers {
   comments: CommentsPage;
   writeComment: Accepted;
   settleComment: Accepted;
+  draftNews: SavedDraft;
   sendForEndorsement: Accepted;
   submit: Accepted;
   endorse: Accepted;

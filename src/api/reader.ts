@@ -8,6 +8,7 @@ import type { State } from '../grant/state.js';
 import type { Actor } from '../grant/step.js';
 import type { Journal } from '../journal/journal.js';
 import type { Command, Refusal } from '../steps/process.js';
+import type { DraftRooms } from './writing/DraftRooms.js';
 
 /** Who asks, as the token says and the register knows, and when he came. */
 export interface Reader {
@@ -26,6 +27,8 @@ export interface Reader {
 export interface ApiWorld {
   readonly journal: Journal<State, Command, Refusal>;
   readonly drafts: Drafts;
+  /** Where drafts are written: every change of their fields goes through here. */
+  readonly rooms: DraftRooms;
   /** Calls it when drafts that others have saved have been read; answers a function that ends it. */
   readonly onOthersSaved: (heard: () => void) => () => void;
   readonly people: People;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, PARTS, type FieldKey } from '../grant/application.js';
+import { FIELD_KEYS, FIELDS, PARTS, type FieldKey } from '../grant/application.js';
 import { typedContentSchema } from '../grant/applicationSchema.js';
 import { MEMBER_ROLES } from '../grant/members.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
@@ -44,9 +44,22 @@ const registerRow = z
   .refine(({ person, identity: who }) => person !== undefined || who !== undefined);
 const MOST_ROWS = 25;
 
+const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
+
 export const requests = {
   startApplication: z.strictObject({ commandId, id, call: id }),
-  saveDraft: z.strictObject({ etag, changes: typedContentSchema }),
+  saveDraft: z.strictObject({
+    /** The version of the row that the writer has read; `null` in `changes` empties a field. */
+    etag,
+    changes: typedContentSchema,
+    /**
+     * By field, the fingerprints of what the writer knowingly replaces: what he read, and what he has sent since without having
+     * been answered. Without them it is what stood in the version that he read, where this instance remembers it.
+     */
+    based: z.partialRecord(z.enum(FIELD_KEYS), z.array(fingerprint).min(1).max(50)).optional(),
+    /** What he read, of fields whose parts can be merged. */
+    from: typedContentSchema.optional(),
+  }),
   sendForEndorsement: z.strictObject({
     commandId,
     etag,

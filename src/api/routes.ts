@@ -6,6 +6,7 @@ import { currentRound, type Application, type MeetingId, type State } from '../g
 import { actorOf } from '../grant/step.js';
 import { act } from './act.js';
 import type { Answers, RouteName } from './contract.js';
+import { draftNews } from './draftNews.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
 import { directoryAddresses } from './directoryAddresses.js';
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
         isLeaderOf(look, application, call),
     ),
   application: ({ look, id, query }) => applicationPage(look, id, query.fresh === 'yes'),
+  draftNews: ({ look, id, query }) => draftNews(look, id, query.since ?? ''),
   calls: ({ look }) => callSummaries(look),
   call: ({ look, id }) => callPage(look, id),
   meetings: ({ look }) => meetingSummaries(look),

@@ -1,4 +1,4 @@
-import type { ApplicationContent } from './application.js';
+import type { ApplicationContent, FieldKey } from './application.js';
 import type { ContentChanges } from './applicationSchema.js';
 import type { Instant } from './calendar.js';
 import type { NeutralDocument } from './document.js';
@@ -17,6 +17,8 @@ export abstract class WorldFault extends Error {
   /** Whether the same request may be sent again. */
   abstract readonly mayRetry: boolean;
   abstract readonly retryAfterMs: number | undefined;
+  /** Whether what was asked may have been done all the same, or may still be. */
+  readonly isUncertain: boolean = false;
 }
 
 export type DraftStatus = 'draft' | 'sending' | 'sent';
@@ -33,7 +35,13 @@ export interface Draft {
   /** Absent where nobody has saved anything yet. */
   readonly savedAt?: Instant;
   readonly savedBy?: PersonId;
+  /** Who wrote each field last, and when: whoever meets his text is told. */
+  readonly written?: FieldStamps;
 }
+
+export type FieldStamps = { readonly [K in FieldKey]?: { readonly by: PersonId; readonly at: Instant } };
+/** Who wrote each of the fields that are saved together. */
+export type FieldWriters = { readonly [K in FieldKey]?: PersonId };
 
 export type DraftWrite =
   { readonly kind: 'written'; readonly draft: Draft } | { readonly kind: 'changed'; readonly draft: Draft | undefined };
@@ -45,8 +53,14 @@ export interface Drafts {
   read(application: ApplicationId): Promise<Draft | undefined>;
   /** A row that is there already is a success. */
   create(application: ApplicationId, call: CallId, by: PersonId): Promise<Draft>;
-  /** Writes only the changed fields, and only where nobody has written since `etag`. */
-  save(application: ApplicationId, etag: string, changes: ContentChanges, by: PersonId): Promise<DraftWrite>;
+  /** Writes only the changed fields, and only where nobody has written since `etag`. `by` wrote what has no other writer. */
+  save(
+    application: ApplicationId,
+    etag: string,
+    changes: ContentChanges,
+    by: PersonId,
+    writers?: FieldWriters,
+  ): Promise<DraftWrite>;
   /** From here every save is refused: the row's eTag and status have moved. */
   freeze(application: ApplicationId, etag: string, freezeId: string): Promise<DraftWrite>;
   /** Gives a frozen row back to its writers. Nothing happens where it is frozen under another id. */

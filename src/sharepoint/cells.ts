@@ -38,7 +38,8 @@ export const cellsOf = (changes: ContentChanges, sideOf: SideOf): Record<string,
   return cells;
 };
 
-const parsed = (text: unknown): unknown => {
+/** What the JSON of a cell says; nothing where it is none. */
+export const parsedJson = (text: unknown): unknown => {
   if (typeof text !== 'string') return undefined;
   try {
     return JSON.parse(text) as unknown;
@@ -53,7 +54,7 @@ export const contentIn = ({ fields }: SiteItem): ApplicationContent => {
   const content: Record<string, unknown> = {};
   for (const key of FIELD_KEYS) {
     const cell = fields[columnOfField(key)];
-    const value = isPlain(key) ? cell : parsed(cell);
+    const value = isPlain(key) ? cell : parsedJson(cell);
     if (value === undefined || value === null) continue;
     const read = contentSchema.safeParse({ [key]: value });
     if (read.success) content[key] = read.data[key];

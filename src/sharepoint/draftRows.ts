@@ -1,9 +1,11 @@
 import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
 import type { ContentChanges } from '../grant/applicationSchema.js';
-import type { Draft, Drafts, DraftStatus, DraftWrite } from '../grant/ports.js';
+import { z } from 'zod';
+import { FIELD_KEYS } from '../grant/application.js';
+import type { Draft, Drafts, DraftStatus, DraftWrite, FieldStamps, FieldWriters } from '../grant/ports.js';
 import type { CachedList } from './cachedList.js';
-import { cellsOf, contentIn, textIn } from './cells.js';
+import { cellsOf, contentIn, parsedJson, textIn } from './cells.js';
 import type { Cell, SiteItem } from './siteList.js';
 
 const statusIn = (item: SiteItem): DraftStatus => {
@@ -15,6 +17,17 @@ const statusIn = (item: SiteItem): DraftStatus => {
 const savedAtIn = (item: SiteItem): Instant | undefined => {
   const ms = Date.parse(textIn(item, 'SavedAt') ?? '');
   return Number.isNaN(ms) ? undefined : instant(ms);
+};
+
+const stampsSchema = z.partialRecord(
+  z.enum(FIELD_KEYS),
+  z.object({ by: z.string(), at: z.string().transform((at) => at as Instant) }),
+);
+
+/** Only who wrote what: where somebody has edited the column by hand nobody is named. */
+const writtenIn = (item: SiteItem): FieldStamps => {
+  const read = stampsSchema.safeParse(parsedJson(textIn(item, 'WrittenBy')));
+  return read.success ? read.data : {};
 };
 
 const toDraft = (item: SiteItem): Draft => {
@@ -30,6 +43,7 @@ const toDraft = (item: SiteItem): Draft => {
     ...(freezeId !== undefined && { freezeId }),
     ...(savedAt !== undefined && { savedAt }),
     ...(savedBy !== undefined && { savedBy }),
+    written: writtenIn(item),
   };
 };
 
@@ -58,12 +72,27 @@ export class DraftRows implements Drafts {
     return toDraft(item);
   }
 
-  async save(application: string, etag: string, changes: ContentChanges, by: string): Promise<DraftWrite> {
-    return this.write(application, etag, { ...cellsOf(changes, this.sideOf), SavedBy: by, SavedAt: this.second() });
+  async save(
+    application: string,
+    etag: string,
+    changes: ContentChanges,
+    by: string,
+    writers: FieldWriters = {},
+  ): Promise<DraftWrite> {
+    const at = this.second();
+    const stamps = FIELD_KEYS.flatMap((key) =>
+      key in changes ? [[key, { by: writers[key] ?? by, at }] as const] : [],
+    );
+    return this.write(application, etag, (item) => ({
+      ...cellsOf(changes, this.sideOf),
+      SavedBy: by,
+      SavedAt: at,
+      WrittenBy: JSON.stringify({ ...writtenIn(item), ...Object.fromEntries(stamps) }),
+    }));
   }
 
   async freeze(application: string, etag: string, freezeId: string): Promise<DraftWrite> {
-    const answer = await this.write(application, etag, { Status: 'sending', FreezeId: freezeId });
+    const answer = await this.write(application, etag, () => ({ Status: 'sending', FreezeId: freezeId }));
     // A write whose answer was lost is sent again, and meets its own first coming as somebody else's.
     const isOurs = answer.draft?.status === 'sending' && answer.draft.freezeId === freezeId;
     return isOurs ? { kind: 'written', draft: answer.draft } : answer;
@@ -76,13 +105,17 @@ export class DraftRows implements Drafts {
   }
 
   /** Only a draft may be written, and only by somebody who has seen it as it is. */
-  private async write(application: string, etag: string, cells: Record<string, Cell>): Promise<DraftWrite> {
+  private async write(
+    application: string,
+    etag: string,
+    cellsFor: (item: SiteItem) => Record<string, Cell>,
+  ): Promise<DraftWrite> {
     let known = this.rows.get(application);
     // Another instance may have written: whoever saw its row may not write by what this one remembers.
     if (known?.eTag !== etag) known = await this.rows.read(application);
     if (!known) return { kind: 'changed', draft: undefined };
     if (known.eTag !== etag || statusIn(known) !== 'draft') return { kind: 'changed', draft: toDraft(known) };
-    const written = await this.rows.change(known, etag, cells);
+    const written = await this.rows.change(known, etag, cellsFor(known));
     if (written) return { kind: 'written', draft: toDraft(written) };
     return { kind: 'changed', draft: this.get(application) };
   }

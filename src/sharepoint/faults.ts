@@ -25,6 +25,7 @@ export class Throttled extends GraphFault {
 /** 5xx, 409 without a name clash, a dropped connection, a time-out: a write may have been done, and may still be. */
 export class Unavailable extends GraphFault {
   readonly mayRetry = true;
+  override readonly isUncertain = true;
 }
 /** No token, or nobody to connect to: the request never left, so it was certainly not done. */
 export class NotSent extends GraphFault {

@@ -90,6 +90,7 @@ export const LISTS: Record<ListName, SiteListDeclaration> = {
       text('FreezeId'),
       text('SavedBy'),
       of('dateTime')('SavedAt'),
+      longText('WrittenBy'),
       of('kroner')('GrantedSum'),
       ...formColumns,
     ],

@@ -22,6 +22,8 @@ export interface CallFailure {
   readonly problems?: readonly Problem[];
   /** Names the log line of a bug. */
   readonly id?: string;
+  /** How long the app has asked us to wait. */
+  readonly retryAfterMs?: number;
 }
 export type Answered<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: CallFailure };
@@ -63,9 +65,12 @@ const readFailure = async (response: Response, texts: Texts): Promise<CallFailur
   const body: unknown = await response.json().catch(() => undefined);
   const error = (body as Partial<Failure> | undefined)?.error;
   // A proxy's own page has no sentence for people.
-  if (typeof error?.message !== 'string') return { kind, code: String(response.status), message: texts.tab.failed };
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const wait = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
+  if (typeof error?.message !== 'string')
+    return { kind, code: String(response.status), message: texts.tab.failed, ...wait };
   const { code, message, problems, id } = error;
-  return { kind, code, message, ...(problems && { problems }), ...(id && { id }) };
+  return { kind, code, message, ...(problems && { problems }), ...(id && { id }), ...wait };
 };
 
 /** What somebody pasted is sent without the characters that the app refuses. */

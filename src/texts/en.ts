@@ -3,6 +3,7 @@ import { botEn } from './en/bot.js';
 import { failuresEn } from './en/failures.js';
 import { attachmentsEn } from './en/attachments.js';
 import { formEn } from './en/form.js';
+import { writingEn } from './en/writing.js';
 import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
 import { decisionsEn } from './en/decisions.js';
@@ -40,4 +41,5 @@ export const en: Texts = {
   decisions: decisionsEn,
   amount: amountEn,
   notAssessed: notAssessedEn,
+  writing: writingEn,
 };

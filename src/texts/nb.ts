@@ -3,6 +3,7 @@ import { botNb } from './nb/bot.js';
 import { failuresNb } from './nb/failures.js';
 import { attachmentsNb } from './nb/attachments.js';
 import { formNb } from './nb/form.js';
+import { writingNb } from './nb/writing.js';
 import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
 import { decisionsNb } from './nb/decisions.js';
@@ -40,4 +41,5 @@ export const nb: Texts = {
   decisions: decisionsNb,
   amount: amountNb,
   notAssessed: notAssessedNb,
+  writing: writingNb,
 };

@@ -3,6 +3,7 @@ import { botNn } from './nn/bot.js';
 import { failuresNn } from './nn/failures.js';
 import { attachmentsNn } from './nn/attachments.js';
 import { formNn } from './nn/form.js';
+import { writingNn } from './nn/writing.js';
 import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
 import { decisionsNn } from './nn/decisions.js';
@@ -40,5 +41,6 @@ export const nn = {
   decisions: decisionsNn,
   amount: amountNn,
   notAssessed: notAssessedNn,
+  writing: writingNn,
 };
 export type Texts = typeof nn;

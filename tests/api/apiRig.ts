@@ -11,6 +11,7 @@ import { actorOf } from '../../src/grant/step.js';
 import { signingKeys } from '../../src/signingKeys.js';
 import type { Event } from '../../src/steps/process.js';
 import type { Player } from '../support/cast.js';
+import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
 import { grantJournal, quickClock, type GrantJournal } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
@@ -87,6 +88,7 @@ export class ApiRig {
       world: {
         journal: this.grants.journal,
         drafts: this.drafts,
+        rooms: new DraftRooms({ drafts: this.drafts, clock: quickClock(50), usedPart: () => 0 }),
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),

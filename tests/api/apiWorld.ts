@@ -7,7 +7,8 @@ import type { Clock } from '../../src/journal/log.js';
 import type { Event } from '../../src/steps/process.js';
 import type { Player } from '../support/cast.js';
 import { AN_ORDINARY_DAY } from '../support/given.js';
-import { grantJournal } from '../support/grantJournal.js';
+import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
+import { grantJournal, quickClock } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { InMemoryLog } from '../support/inMemoryLog.js';
 import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
@@ -39,6 +40,7 @@ export class SharedWorld {
     return {
       journal,
       drafts: this.drafts,
+      rooms: new DraftRooms({ drafts: this.drafts, clock: quickClock(50), usedPart: () => 0 }),
       onOthersSaved: () => () => undefined,
       people: this.people,
       directory: new DirectoryTable(this.directory),

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ApiWorld } from '../../src/api/reader.js';
+import { draftNews } from '../../src/api/draftNews.js';
 import { saveDraft } from '../../src/api/saveDraft.js';
+import { fingerprintOf } from '../../src/grant/fingerprint.js';
 import { bystander, projectLeader, secretary } from '../support/cast.js';
 import { AN_ORDINARY_DAY, at } from '../support/given.js';
 import { theRegister } from '../support/register.js';
@@ -35,9 +37,35 @@ describe('saving a draft', () => {
   it('is not done over what somebody else has written since', async () => {
     const seen = etag();
     await save();
-    const late = saveDraft(lookOf(world, projectLeader), 'app', { etag: seen, changes: { title: 'Gammalt' } });
-    expect(await outcomeOf(late)).toBe('changed');
-    expect(shared.drafts.get('app')?.content.title).toBe('FACT ung');
+    const body = { etag: seen, changes: { title: 'Gammalt', purpose: 'Eit team' } };
+    expect(await saveDraft(lookOf(world, projectLeader), 'app', body)).toMatchObject({
+      conflicts: { title: { value: 'FACT ung', by: { id: 'project-leader' }, at: AN_ORDINARY_DAY } },
+    });
+    expect(shared.drafts.get('app')?.content).toEqual({ title: 'FACT ung', purpose: 'Eit team' });
+  });
+
+  it('is done over what its writer says he has seen, whichever version he read', async () => {
+    const seen = etag();
+    await save();
+    const body = { etag: seen, changes: { title: 'Nytt' }, based: { title: [fingerprintOf('FACT ung')] } };
+    expect(await saveDraft(lookOf(world, projectLeader), 'app', body)).not.toHaveProperty('conflicts');
+    expect(shared.drafts.get('app')?.content.title).toBe('Nytt');
+  });
+
+  it('answers what others have written since', async () => {
+    const seen = etag();
+    await save();
+    const body = { etag: seen, changes: { purpose: 'Eit team' } };
+    expect((await saveDraft(lookOf(world, projectLeader), 'app', body)).fields).toEqual({ title: 'FACT ung' });
+    expect((await draftNews(lookOf(world, projectLeader), 'app', seen)).fields).toEqual({
+      title: 'FACT ung',
+      purpose: 'Eit team',
+    });
+  });
+
+  it('does not tell of it to who may not read the draft', async () => {
+    expect(await outcomeOf(draftNews(lookOf(world, secretary), 'app', etag()))).toBe('notFound');
+    expect(await outcomeOf(draftNews(lookOf(world, bystander), 'app', etag()))).toBe('notFound');
   });
 
   it('is not done while a sending holds the draft, and does not call it sent', async () => {

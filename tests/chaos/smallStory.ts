@@ -83,7 +83,7 @@ async function fillIn(stage: ChaosStage, application: StoryApplication): Promise
     const { etag = '' } = await pageFor(stage, application);
     const route = `PATCH /api/applications/${application.id}`;
     const saved = await stage.app.ask(writer, route, answers.savedDraft, { etag, changes });
-    if ('value' in saved) return true;
+    if ('value' in saved) return saved.value.conflicts === undefined ? true : undefined;
     if (saved.refused.code !== 'changed') throw new Error(`${route}: ${saved.refused.code}`);
     return undefined;
   });

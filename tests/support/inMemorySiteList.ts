@@ -61,7 +61,7 @@ export class InMemorySiteList implements ListDoor {
     return [...this.items.values()].find(({ fields }) => fields.Key === key);
   }
 
-  private store(id: string, version: number, fields: Readonly<Record<string, unknown>>): SiteItem {
+  protected store(id: string, version: number, fields: Readonly<Record<string, unknown>>): SiteItem {
     const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
     const item = { id, eTag: `"${id},${version}"`, version, createdByApp: 'app', fields: kept };
     this.items.set(id, item);

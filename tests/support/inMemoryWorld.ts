@@ -1,6 +1,6 @@
 import { withChanges } from '../../src/grant/applicationSchema.js';
 import { createHash } from 'node:crypto';
-import type { ApplicationContent } from '../../src/grant/application.js';
+import type { ApplicationContent, FieldKey } from '../../src/grant/application.js';
 import type { Instant } from '../../src/grant/calendar.js';
 import type { Directory, DirectoryEntry, Draft, Drafts, DraftWrite, FrozenContents } from '../../src/grant/ports.js';
 
@@ -29,11 +29,14 @@ export class DraftTable implements Drafts {
     return Promise.resolve(known ?? this.store({ application, call, content: {}, status: 'draft', savedBy: by }));
   }
 
-  save(application: string, etag: string, changes: Parameters<Drafts['save']>[2], by: string): Promise<DraftWrite> {
+  save(...[application, etag, changes, by, writers = {}]: Parameters<Drafts['save']>): Promise<DraftWrite> {
+    const stampOf = (key: FieldKey) => [key, { by: writers[key] ?? by, at: this.now() }] as const;
+    const stamps = (Object.keys(changes) as FieldKey[]).map(stampOf);
     return this.write(application, etag, (draft) => ({
       ...draft,
       content: withChanges(draft.content, changes),
       savedBy: by,
+      written: { ...draft.written, ...Object.fromEntries(stamps) },
     }));
   }
 

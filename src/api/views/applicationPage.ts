@@ -34,7 +34,9 @@ interface Read {
 const draftOf = async ({ world }: Look, { id, status }: Application, isFresh: boolean): Promise<Draft | undefined> => {
   const known = world.drafts.get(id);
   const lags = status === 'draft' && known?.status !== 'draft';
-  return isFresh || known === undefined || lags ? world.drafts.read(id) : known;
+  const draft = isFresh || known === undefined || lags ? await world.drafts.read(id) : known;
+  if (draft) world.rooms.saw(draft);
+  return draft;
 };
 
 /**

@@ -90,7 +90,11 @@ export type BoardCase = z.infer<typeof boardCase>;
 export const answers = {
   me: z.object({ now: z.string(), profile, person: person.optional(), secretary: z.boolean() }),
   accepted: z.object({ seq: z.number(), at: z.string() }),
-  savedDraft: z.object({ etag: z.string(), problems: z.array(problem) }),
+  savedDraft: z.object({
+    etag: z.string(),
+    problems: z.array(problem),
+    conflicts: z.record(z.string(), z.unknown()).optional(),
+  }),
   application: page,
   call: callPage,
   meeting: z.object({ id: z.string(), channel: z.string(), caseList: z.array(boardCase) }),

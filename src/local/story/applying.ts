@@ -40,13 +40,17 @@ export async function fill(stage: Stage, application: StoryApplication): Promise
     const { etag = '' } = await pageFor(stage, application);
     const body = { etag, changes };
     const saved = await app.ask(writer, `PATCH /api/applications/${application.id}`, answers.savedDraft, body);
-    return 'value' in saved;
+    return 'value' in saved && saved.value.conflicts === undefined;
   };
   const content = contentOf(application, profile);
   if (await save(content)) return;
   const lost: Finding[] = [];
-  for (const [field, value] of Object.entries(content))
-    if (!(await save({ [field]: value }))) lost.push({ code: 'NOT_KEPT', field: placeInFile({ field }) });
+  // At once: what is saved at the same time is written together.
+  await Promise.all(
+    Object.entries(content).map(async ([field, value]) => {
+      if (!(await save({ [field]: value }))) lost.push({ code: 'NOT_KEPT', field: placeInFile({ field }) });
+    }),
+  );
   log.blocked.set(application.id, lost);
   log.lastDraft.set(application.id, await pageFor(stage, application));
 }

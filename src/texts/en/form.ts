@@ -294,17 +294,6 @@ export const formEn: FormTexts = {
     frozen: (when) =>
       `On this machine there are changes from ${when} that did not come along when the application was sent. They are kept until the application can be changed.`,
   },
-  conflict: {
-    title: (field) => `Two have changed “${field}” at the same time`,
-    help: 'Both versions are kept. Choose which one shall stand.',
-    mine: 'Yours',
-    theirs: 'The other',
-    useMine: 'Use mine',
-    useTheirs: 'Use this one',
-    notText: 'See the field below.',
-    empty: 'Empty',
-  },
-
   sending: {
     endorsersTitle: 'Who shall answer?',
     endorsersHelp:

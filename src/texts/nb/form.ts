@@ -275,17 +275,6 @@ export const formNb: FormTexts = {
     frozen: (when) =>
       `På denne maskinen ligger det endringer fra ${when} som ikke kom med da søknaden ble sendt. De blir tatt vare på til søknaden kan endres.`,
   },
-  conflict: {
-    title: (field) => `To har endret «${field}» samtidig`,
-    help: 'Begge utgavene er tatt vare på. Velg hvilken som skal gjelde.',
-    mine: 'Din',
-    theirs: 'Den andre',
-    useMine: 'Bruk min',
-    useTheirs: 'Bruk denne',
-    notText: 'Se feltet under.',
-    empty: 'Tomt',
-  },
-
   sending: {
     endorsersTitle: 'Hvem skal svare?',
     endorsersHelp:

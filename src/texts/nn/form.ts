@@ -301,17 +301,6 @@ export const formNn = {
     frozen: (when: string): string =>
       `På denne maskina ligg det endringar frå ${when} som ikkje kom med då søknaden vart sendt. Dei blir tekne vare på til søknaden kan endrast.`,
   },
-  conflict: {
-    title: (field: string): string => `To har endra «${field}» samstundes`,
-    help: 'Begge utgåvene er tekne vare på. Vel kva for ei som skal gjelde.',
-    mine: 'Din',
-    theirs: 'Den andre',
-    useMine: 'Bruk min',
-    useTheirs: 'Bruk denne',
-    notText: 'Sjå feltet under.',
-    empty: 'Tomt',
-  },
-
   sending: {
     endorsersTitle: 'Kven skal svare?',
     endorsersHelp:

@@ -1,31 +1,37 @@
-import type { ApplicationPage } from '../../../../api/contract.js';
-import type { ApplicationContent, FieldKey } from '../../../../grant/application.js';
+import type { ApplicationPage, SavedDraft } from '../../../../api/contract.js';
+import type { FieldKey } from '../../../../grant/application.js';
 import type { CallFailure } from '../../../api.js';
-import { changedKeys, isNothing, withChangesMade, without, type Changes } from './changes.js';
+import { arriving, takenIn } from './arriving.js';
+import { changedKeys, withChangesMade, without, type Changes } from './changes.js';
 import { offerOf } from './DraftKeep.js';
-import { stampOf, type DraftDoor, type DraftView } from './draftView.js';
-import { same } from './same.js';
+import { stampOf, type Choice, type DraftDoor, type DraftView } from './draftView.js';
+import { SaveClock } from './SaveClock.js';
+import { Unsaved } from './Unsaved.js';
 
-/** Saved within three seconds of a change, and at least that often while somebody writes. */
-export const SAVE_AFTER_MS = 2500;
-export const RETRY_AFTER_MS = 12_000;
-const MOST_REREADS = 3;
+/** Sent so soon after a change. The app gathers what everybody sends, and writes it within three seconds. */
+const SAVE_AFTER_MS = 1000;
+/** Refusals after which the form is no longer the right page. */
+const FROZEN = ['beingSent', 'closedForWriting', 'notADraft', 'deadlinePassed', 'notYours', 'notFound'];
 
 /** A draft while somebody writes it: what he sees, what is on its way, and what must not be lost. */
 export class Draft {
   #view: DraftView;
-  #base: ApplicationContent;
   #etag: string;
-  #pending: Changes = {};
+  readonly #unsaved: Unsaved;
+  /** Others' versions of the field that the person is in: shown when he leaves it. */
+  #held: Changes = {};
   #sending: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBehind = false;
+  readonly #clock = new SaveClock(() => {
+    if (!this.#sending) void this.#send();
+  });
   readonly #heard = new Set<() => void>();
 
   constructor(
     page: ApplicationPage,
     private readonly door: DraftDoor,
   ) {
-    this.#base = page.content;
+    this.#unsaved = new Unsaved(page.content);
     this.#etag = page.etag ?? '';
     const offer = offerOf(door.keep, page.content);
     this.#view = {
@@ -49,145 +55,166 @@ export class Draft {
   }
 
   readonly change = (changes: Changes): void => {
-    this.#pending = { ...this.#pending, ...changes };
-    const keptHere = this.#keepPending();
-    const failing = this.#view.save.kind === 'failing';
-    this.#show({
-      content: withChangesMade(this.#view.content, changes),
-      keptHere,
-      ...(!failing && { save: { kind: 'waiting' } }),
-    });
-    this.#schedule(SAVE_AFTER_MS);
+    this.#write(changes);
+    if (this.#view.save.kind !== 'failing') this.#show({ save: { kind: 'waiting' } });
+    this.#clock.within(SAVE_AFTER_MS);
   };
 
   /** Saves what is not saved. True when everything is. */
   readonly flush = async (): Promise<boolean> => {
     await this.#sending;
-    if (!isNothing(this.#sendable())) await this.#send();
-    if (this.#view.save.kind === 'waiting' && !isNothing(this.#sendable())) await this.#send();
-    return isNothing(this.#pending);
+    if (this.#sendable().length > 0) await this.#send();
+    if (this.#view.save.kind === 'waiting' && this.#sendable().length > 0) await this.#send();
+    return this.#unsaved.isNothing;
   };
 
-  /** What was read anew, where it is newer and nothing of ours is on its way. */
+  /** What was read anew, where it is newer. What is on its way is answered with what is new since. */
   readonly take = (page: ApplicationPage): void => {
-    if (this.#sending || !isNothing(this.#pending) || page.etag === undefined || page.etag === this.#etag) return;
+    if (this.#sending || page.etag === undefined || page.etag === this.#etag) return;
     if ((page.savedAt ?? '') < (this.#view.savedAt ?? '')) return;
-    this.#base = page.content;
+    const keys = new Set([...changedKeys(this.#unsaved.read), ...changedKeys(page.content)]);
     this.#etag = page.etag;
-    this.#show({ content: page.content, ...stampOf(page) });
+    this.#show(stampOf(page));
+    this.#arrive(Object.fromEntries([...keys].map((key) => [key, page.content[key] ?? null])));
   };
 
-  readonly choose = (field: FieldKey, whose: 'mine' | 'theirs'): void => {
-    const { [field]: theirs, ...conflicts } = this.#view.conflicts;
-    this.#show({ conflicts });
-    if (whose === 'mine') {
-      this.#schedule(0);
-      return;
-    }
-    this.#pending = without(this.#pending, [field]);
-    this.#keepPending();
-    this.#show({ content: withChangesMade(this.#view.content, { [field]: theirs ?? null }) });
-    this.#schedule(0);
+  /** Somebody has written another version than the one that is shown here. */
+  readonly behind = async (etag: string): Promise<void> => {
+    if (etag === this.#etag) return;
+    this.#isBehind = true;
+    await this.#catchUp();
+  };
+
+  /** The person has left a field: what others have written there meanwhile comes in now. */
+  readonly leave = (): void => {
+    if (changedKeys(this.#held).length > 0) this.#arrive(this.#held);
+  };
+
+  readonly choose = (field: FieldKey, choice: Choice): void => {
+    const { [field]: conflict, ...conflicts } = this.#view.conflicts;
+    if (!conflict) return;
+    this.#unsaved.saw(field, conflict.value);
+    if (choice === 'theirs') this.#unsaved.drop(field);
+    else if (choice !== 'mine') this.#unsaved.change({ [field]: choice.together });
+    const mine = this.#unsaved.changes[field];
+    const content = withChangesMade(this.#view.content, { [field]: mine === undefined ? conflict.value : mine });
+    this.#show({ conflicts, content, keptHere: this.#keep() });
+    this.#clock.within(0);
   };
 
   readonly answerOffer = (take: boolean): void => {
     const { offer, ...view } = this.#view;
     this.#view = view;
-    if (offer && take) this.change(offer.changes);
-    else this.#keepPending();
-    this.#show({});
+    if (!offer || !take) {
+      this.#show({ keptHere: this.#keep() });
+      return;
+    }
+    const { changes, conflicts } = takenIn(offer, this.#unsaved.read);
+    this.#show({ save: { kind: 'waiting' }, conflicts: { ...view.conflicts, ...conflicts } });
+    this.#write(changes);
+    this.#clock.within(0);
+  };
+
+  /** Tries again at once, as when the network has come back. */
+  readonly retry = (): void => {
+    if (this.#view.save.kind === 'failing') void this.flush();
+    else void this.#catchUp();
   };
 
   /** Stops the clock; what is unsaved stays on this machine. */
   readonly close = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (!isNothing(this.#sendable()) && !this.#sending) void this.#send();
+    this.#clock.stop();
+    if (this.#sendable().length > 0 && !this.#sending) void this.#send();
   };
 
-  #keepPending(): boolean {
-    const kept = { ...this.#view.offer?.changes, ...this.#pending };
-    if (!isNothing(kept)) return this.door.keep.write(kept);
-    this.door.keep.clear();
-    return true;
+  #write(changes: Changes): void {
+    this.#unsaved.change(changes);
+    this.#show({ content: withChangesMade(this.#view.content, changes), keptHere: this.#keep() });
   }
 
-  #sendable(): Changes {
-    return without(this.#pending, changedKeys(this.#view.conflicts));
+  #keep(): boolean {
+    const { offer } = this.#view;
+    const own = this.#unsaved.toKeep();
+    if (this.#unsaved.isNothing && !offer) {
+      this.door.keep.clear();
+      return true;
+    }
+    return this.door.keep.write({
+      changes: { ...offer?.changes, ...own.changes },
+      based: { ...offer?.based, ...own.based },
+      from: { ...offer?.from, ...own.from },
+    });
   }
 
-  #schedule(ms: number): void {
-    if (this.#timer !== undefined && ms > 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (!this.#sending) void this.#send();
-    }, ms);
+  #sendable(): FieldKey[] {
+    return changedKeys(without(this.#unsaved.changes, changedKeys(this.#view.conflicts)));
   }
 
   #send(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#sending = this.#attempt(0).finally(() => {
+    this.#clock.stop();
+    this.#sending = this.#attempt().finally(() => {
       this.#sending = undefined;
-      if (this.#view.save.kind === 'waiting' && !isNothing(this.#sendable())) this.#schedule(SAVE_AFTER_MS);
+      if (this.#view.save.kind === 'waiting' && this.#sendable().length > 0) this.#clock.within(SAVE_AFTER_MS);
+      void this.#catchUp();
     });
     return this.#sending;
   }
 
-  async #attempt(rereads: number): Promise<void> {
-    const sent = this.#sendable();
-    if (isNothing(sent)) {
-      if (isNothing(this.#pending)) this.#show({ save: { kind: 'saved' } });
+  async #attempt(): Promise<void> {
+    const keys = this.#sendable();
+    if (keys.length === 0) {
+      this.#show({ save: { kind: 'saved' } });
       return;
     }
-    const answered = await this.door.save(this.#etag, sent);
-    if (!answered.ok) return this.#failed(answered.failure, rereads);
-    this.#etag = answered.value.etag;
-    this.#base = withChangesMade(this.#base, sent);
-    this.#pending = without(
-      this.#pending,
-      changedKeys(sent).filter((key) => this.#pending[key] === sent[key]),
+    const body = this.#unsaved.sending(this.#etag, keys);
+    const answered = await this.door.save(body);
+    if (!answered.ok) return this.#failed(answered.failure);
+    this.#clock.succeeded();
+    const { conflicts = {} } = answered.value;
+    this.#unsaved.confirmed(
+      body.changes,
+      keys.filter((key) => conflicts[key] === undefined),
     );
-    this.#keepPending();
-    this.#show({ save: { kind: isNothing(this.#pending) ? 'saved' : 'waiting' }, ...stampOf(answered.value) });
+    this.#hear(answered.value);
+    this.#show({ save: { kind: this.#sendable().length === 0 ? 'saved' : 'waiting' }, keptHere: this.#keep() });
   }
 
-  async #failed(failure: CallFailure, rereads: number): Promise<void> {
-    if (failure.kind === 'refused') this.#show({ save: { kind: 'stopped', reason: failure.message } });
-    else if (failure.kind === 'changed' && rereads < MOST_REREADS) await this.#reread(failure, rereads + 1);
-    else this.#retryLater();
+  /** What the app says of the draft, in answer to a save or to what is new. */
+  #hear(saved: SavedDraft): void {
+    const mineAt = new Date().toISOString();
+    const { conflicts = {} } = saved;
+    const torn = changedKeys(conflicts).map((key) => [key, { ...conflicts[key], mineAt }] as const);
+    this.#etag = saved.etag;
+    const { stretchedTo: _before, ...view } = this.#view;
+    this.#view = { ...view, ...(saved.stretchedTo !== undefined && { stretchedTo: saved.stretchedTo }) };
+    this.#show({ conflicts: { ...view.conflicts, ...Object.fromEntries(torn) }, ...stampOf(saved) });
+    this.#arrive(saved.fields ?? {});
   }
 
-  #retryLater(): void {
-    this.#show({ save: { kind: 'failing', retryAt: Date.now() + RETRY_AFTER_MS } });
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#schedule(RETRY_AFTER_MS);
+  #arrive(fields: Changes): void {
+    const { shown, held, conflicts } = arriving(fields, this.#unsaved, this.#view.conflicts, this.door.focused());
+    this.#held = { ...without(this.#held, changedKeys(fields)), ...held };
+    for (const key of changedKeys(shown)) this.#unsaved.saw(key, shown[key]);
+    this.#show({ content: withChangesMade(this.#view.content, shown), conflicts });
   }
 
-  /** Somebody saved before us. His changes to other fields come in; the same field is shown in both versions. */
-  async #reread(failure: CallFailure, rereads: number): Promise<void> {
-    const answered = await this.door.read();
-    if (!answered.ok) return this.#retryLater();
-    const { content, etag, mayWrite } = answered.value;
-    if (!mayWrite || etag === undefined) {
+  async #catchUp(): Promise<void> {
+    // What is being sent is answered with what is new since.
+    if (!this.#isBehind || this.#sending) return;
+    this.#isBehind = false;
+    const answered = await this.door.news(this.#etag);
+    if (!answered.ok) this.#isBehind = true;
+    else if (!this.#sending) this.#hear(answered.value);
+  }
+
+  #failed(failure: CallFailure): void {
+    if (failure.kind === 'refused' && failure.code !== 'beingSent') {
       this.#show({ save: { kind: 'stopped', reason: failure.message } });
-      this.door.frozen();
-      return;
+    } else {
+      const retryAt = Date.now() + this.#clock.failed(failure.retryAfterMs);
+      this.#show({ save: { kind: 'failing', retryAt } });
     }
-    const torn = changedKeys(this.#pending).filter(
-      (key) => !same(content[key], this.#base[key]) && !same(content[key], this.#pending[key] ?? undefined),
-    );
-    this.#etag = etag;
-    this.#base = content;
-    const conflicts = Object.fromEntries(torn.map((key) => [key, content[key] ?? null])) as ApplicationContent;
-    this.#show({
-      content: withChangesMade(content, this.#pending),
-      conflicts: { ...this.#view.conflicts, ...conflicts },
-      ...stampOf(answered.value),
-    });
-    await this.#attempt(rereads);
+    if (FROZEN.includes(failure.code)) this.door.frozen();
   }
 
   #show(changed: Partial<DraftView>): void {

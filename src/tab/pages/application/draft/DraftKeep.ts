@@ -1,18 +1,21 @@
 import type { ApplicationContent } from '../../../../grant/application.js';
-import { changedKeys, isNothing, without, type Changes } from './changes.js';
-import { same } from './same.js';
+import { fingerprintOf } from '../../../../grant/fingerprint.js';
+import { changedKeys, isNothing, without, type Based, type Changes } from './changes.js';
 
-/** Changes that the app has not confirmed yet, and when they were last typed. */
+/** Changes that the app has not confirmed yet, what they were based on, and when they were last typed. */
 export interface Kept {
   readonly at: string;
   readonly changes: Changes;
+  readonly based: Based;
+  /** What was read, of fields whose parts can be merged. */
+  readonly from: Changes;
 }
 
 /** Where unsaved changes wait, so that neither a lost connection nor a closed tab loses a word. */
 export interface DraftKeep {
   read(): Kept | undefined;
   /** False where this machine would not take it: then it lives only in the open page. */
-  write(changes: Changes): boolean;
+  write(kept: Omit<Kept, 'at'>): boolean;
   clear(): void;
 }
 
@@ -25,11 +28,14 @@ const storageOf = (open: () => Storage): Storage | undefined => {
   }
 };
 
+const onlyFields = <T extends object>(changes: T): T =>
+  Object.fromEntries(changedKeys(changes).map((key) => [key, (changes as Record<string, unknown>)[key]])) as T;
+
 const parse = (text: string): Kept | undefined => {
   const value = JSON.parse(text) as Partial<Kept> | null;
   if (typeof value?.at !== 'string' || typeof value.changes !== 'object') return undefined;
-  const { changes } = value;
-  return { at: value.at, changes: Object.fromEntries(changedKeys(changes).map((key) => [key, changes[key]])) };
+  const { at, changes, based = {}, from = {} } = value;
+  return { at, changes: onlyFields(changes), based: onlyFields(based), from: onlyFields(from) };
 };
 
 /** One entry per person and application. */
@@ -49,9 +55,9 @@ export const createDraftKeep = (
         return undefined;
       }
     },
-    write: (changes) => {
+    write: (kept) => {
       try {
-        storage?.setItem(name, JSON.stringify({ at: new Date().toISOString(), changes } satisfies Kept));
+        storage?.setItem(name, JSON.stringify({ at: new Date().toISOString(), ...kept } satisfies Kept));
         return storage !== undefined;
       } catch {
         return false;
@@ -65,9 +71,11 @@ export const createDraftKeep = (
 export const offerOf = (keep: DraftKeep, content: ApplicationContent): Kept | undefined => {
   const kept = keep.read();
   if (!kept) return undefined;
-  const known = changedKeys(kept.changes).filter((key) => same(kept.changes[key] ?? undefined, content[key]));
+  const known = changedKeys(kept.changes).filter(
+    (key) => fingerprintOf(kept.changes[key]) === fingerprintOf(content[key]),
+  );
   const changes = without(kept.changes, known);
-  if (!isNothing(changes)) return { at: kept.at, changes };
+  if (!isNothing(changes)) return { ...kept, changes };
   keep.clear();
   return undefined;
 };

@@ -4,16 +4,14 @@ import { ConflictBox } from './ConflictBox.js';
 import { FieldView } from '../fields/FieldView.js';
 import { useForm } from './formContext.js';
 
+/** The fields of a part; one that two have changed is replaced by both versions until somebody has chosen. */
 export const PartFields = ({ part }: { readonly part: Part }): ReactElement => {
   const { page, view } = useForm();
   const fields = shownFields(page.profile, view.content).filter((field) => FIELDS[field].part === part);
   return (
     <>
       {fields.map((field) => (
-        <div key={field}>
-          <ConflictBox field={field} />
-          <FieldView field={field} />
-        </div>
+        <div key={field}>{view.conflicts[field] ? <ConflictBox field={field} /> : <FieldView field={field} />}</div>
       ))}
     </>
   );

@@ -5,12 +5,12 @@ import { Icon, type Tone } from '../../../parts/Icon.js';
 import type { IconName } from '../../../parts/iconPaths.js';
 import { clockText } from '../../../parts/when.js';
 import { useSession } from '../../../session.js';
-import { RETRY_AFTER_MS } from '../draft/Draft.js';
+import { RETRIES_MS } from '../draft/SaveClock.js';
 import type { DraftView } from '../draft/draftView.js';
 import { useForm } from './formContext.js';
 
 const useSecondsTo = (at: number | undefined): number => {
-  const [seconds, setSeconds] = useState(RETRY_AFTER_MS / 1000);
+  const [seconds, setSeconds] = useState(RETRIES_MS[0] / 1000);
   useEffect(() => {
     if (at === undefined) return undefined;
     const count = (): void => setSeconds(Math.max(1, Math.ceil((at - Date.now()) / 1000)));
@@ -70,7 +70,8 @@ export const SaveBar = (): ReactElement => {
       return `${texts.form.save.stopped(save.reason)} ${view.keptHere ? texts.form.save.safeHere : texts.form.save.notSafe}`;
     }
     if (torn) return texts.form.save.conflict;
-    return save.kind === 'waiting' ? texts.form.save.saving : savedText(view, texts, me.person?.id, now());
+    const state = save.kind === 'waiting' ? texts.form.save.saving : savedText(view, texts, me.person?.id, now());
+    return view.stretchedTo === undefined ? state : `${state}. ${texts.writing.save.stretched(view.stretchedTo)}`;
   };
   const said = sentence();
   const spoken = useSpoken(save.kind, said, texts.form.save.again);

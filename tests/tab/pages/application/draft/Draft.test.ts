@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ApplicationPage, SavedDraft } from '../../../../../src/api/contract.js';
-import type { ApplicationContent } from '../../../../../src/grant/application.js';
+import type {
+  ApplicationPage,
+  FieldConflicts,
+  PersonView,
+  Requests,
+  SavedDraft,
+} from '../../../../../src/api/contract.js';
+import { FIELD_KEYS, type ApplicationContent, type FieldKey } from '../../../../../src/grant/application.js';
+import { fingerprintOf } from '../../../../../src/grant/fingerprint.js';
+import { judgeField, type FieldWish } from '../../../../../src/grant/judgeField.js';
 import type { Answered, CallFailure } from '../../../../../src/tab/api.js';
-import type { Changes } from '../../../../../src/tab/pages/application/draft/changes.js';
+import { changedKeys, withChangesMade, type Changes } from '../../../../../src/tab/pages/application/draft/changes.js';
 import { Draft } from '../../../../../src/tab/pages/application/draft/Draft.js';
+import { budgetWith, kr } from '../../../../support/filledApplication.js';
 import { createDraftKeep } from '../../../../../src/tab/pages/application/draft/DraftKeep.js';
 
 const START = Date.parse('2024-11-25T13:32:00.000Z');
@@ -28,41 +37,71 @@ const failure = (kind: CallFailure['kind']): Answered<never> => ({
   failure: { kind, code: kind, message: 'Det gjekk ikkje.' },
 });
 
-/** One application on a server that somebody else may also write to. */
+const somebody: PersonView = { id: 'h01', name: 'Prosjektleiar H01', title: '' };
+
+/** One application on a server that somebody else may also write to: a field is written only over what its writer has seen. */
 const server = (first: ApplicationContent = {}) => {
-  let [content, version, mayWrite] = [first, 1, true];
+  let [content, version] = [first, 1];
   let broken: Answered<never> | undefined;
-  const saves: { etag: string; changes: Changes }[] = [];
+  let focused: FieldKey | undefined;
+  const saves: Requests['saveDraft'][] = [];
+  const versions = new Map<string, ApplicationContent>([['v1', first]]);
   const now = () => new Date(Date.now()).toISOString();
   const page = () =>
-    ({ id: 'a1', content, etag: `v${version}`, savedAt: now(), mayWrite }) as unknown as ApplicationPage;
+    ({ id: 'a1', content, etag: `v${version}`, savedAt: now(), mayWrite: true }) as unknown as ApplicationPage;
+  const write = (changes: Changes) => {
+    content = withChangesMade(content, changes);
+    version += 1;
+    versions.set(`v${version}`, content);
+  };
+  const newsSince = (etag: string, own: Changes = {}): Changes => {
+    const seen = withChangesMade(versions.get(etag) ?? {}, own);
+    const news = FIELD_KEYS.filter((key) => fingerprintOf(seen[key]) !== fingerprintOf(content[key]));
+    return Object.fromEntries(news.map((key) => [key, content[key] ?? null]));
+  };
+  const answer = (fields: Changes, conflicts: FieldConflicts = {}): Answered<SavedDraft> => ({
+    ok: true,
+    value: { etag: `v${version}`, savedAt: now(), problems: [], fields, conflicts },
+  });
   return {
     saves,
     page,
     content: () => content,
-    breakWith: (answer: Answered<never> | undefined) => void (broken = answer),
-    freeze: () => void (mayWrite = false),
-    somebodyElseWrites: (changes: ApplicationContent) => {
-      content = { ...content, ...changes };
-      version += 1;
-    },
-    save: (etag: string, changes: Changes): Promise<Answered<SavedDraft>> => {
-      saves.push({ etag, changes });
+    breakWith: (failed: Answered<never> | undefined) => void (broken = failed),
+    somebodyElseWrites: write,
+    focus: (field: FieldKey | undefined) => void (focused = field),
+    focused: () => focused,
+    /** The write that is answered by nobody. */
+    lose: (changes: Changes) => write(changes),
+    news: (since: string) => Promise.resolve(answer(newsSince(since))),
+    save: (body: Requests['saveDraft']): Promise<Answered<SavedDraft>> => {
+      saves.push(body);
       if (broken) return Promise.resolve(broken);
-      if (etag !== `v${version}`) return Promise.resolve(failure('changed'));
-      content = { ...content, ...(changes as ApplicationContent) };
-      version += 1;
-      return Promise.resolve({ ok: true, value: { etag: `v${version}`, savedAt: now(), problems: [] } });
+      const accepted: Record<string, unknown> = {};
+      const conflicts: Record<string, FieldConflicts[FieldKey]> = {};
+      for (const field of changedKeys(body.changes)) {
+        const wish = {
+          field,
+          value: body.changes[field] ?? null,
+          based: body.based?.[field] ?? [],
+          from: body.from?.[field],
+        };
+        const judged = judgeField(wish as FieldWish, content[field]);
+        if (judged.kind === 'conflict') conflicts[field] = { value: content[field] ?? null, by: somebody, at: now() };
+        if (judged.kind === 'write') accepted[field] = judged.value;
+      }
+      if (changedKeys(accepted).length > 0) write(accepted);
+      const theirs = Object.fromEntries(Object.entries(conflicts).map(([key, torn]) => [key, torn?.value ?? null]));
+      return Promise.resolve(answer(newsSince(body.etag, { ...body.changes, ...theirs }), conflicts));
     },
-    read: () => Promise.resolve({ ok: true as const, value: page() }),
   };
 };
 
 const open = (remote: ReturnType<typeof server>, kept = storage()) => {
   let frozen = 0;
   const keep = createDraftKeep('t/u', 'a1', () => kept);
-  const { save, read } = remote;
-  const draft = new Draft(remote.page(), { save, read, keep, frozen: () => (frozen += 1) });
+  const { save, news, focused } = remote;
+  const draft = new Draft(remote.page(), { save, news, focused, keep, frozen: () => (frozen += 1) });
   return { draft, kept, keep, frozen: () => frozen };
 };
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
@@ -78,7 +117,7 @@ describe('a draft while it is written', () => {
     draft.change({ title: 'FACT ung' });
     draft.change({ purpose: 'Eit felles team' });
     await pass(3000);
-    expect(remote.saves).toEqual([{ etag: 'v1', changes: { title: 'FACT ung', purpose: 'Eit felles team' } }]);
+    expect(remote.saves).toMatchObject([{ etag: 'v1', changes: { title: 'FACT ung', purpose: 'Eit felles team' } }]);
     expect(draft.view().save.kind).toBe('saved');
   });
 
@@ -96,10 +135,10 @@ describe('a draft while it is written', () => {
     const remote = server();
     const { draft } = open(remote);
     draft.change({ title: 'FACT' });
-    jest.advanceTimersByTime(3000);
+    jest.advanceTimersByTime(1000);
     draft.change({ title: 'FACT ung' });
     expect(await draft.flush()).toBe(true);
-    expect(remote.saves).toEqual([
+    expect(remote.saves).toMatchObject([
       { etag: 'v1', changes: { title: 'FACT' } },
       { etag: 'v2', changes: { title: 'FACT ung' } },
     ]);
@@ -125,7 +164,7 @@ describe('a draft while it is written', () => {
     const keep = createDraftKeep('t/u', 'a1', () => {
       throw new DOMException('refused', 'SecurityError');
     });
-    const draft = new Draft(remote.page(), { save: remote.save, read: remote.read, keep, frozen: () => undefined });
+    const draft = new Draft(remote.page(), { ...remote, keep, frozen: () => undefined });
     draft.change({ title: 'FACT' });
     expect(draft.view().keptHere).toBe(false);
     draft.close();
@@ -149,7 +188,11 @@ describe('a draft while it is written', () => {
 describe('what an earlier visit left unsaved', () => {
   const left = () => {
     const kept = storage();
-    createDraftKeep('t/u', 'a1', () => kept).write({ purpose: 'Frå i går' });
+    createDraftKeep('t/u', 'a1', () => kept).write({
+      changes: { purpose: 'Frå i går' },
+      based: { purpose: [fingerprintOf('Gammal')] },
+      from: {},
+    });
     return kept;
   };
 
@@ -186,6 +229,38 @@ describe('what an earlier visit left unsaved', () => {
   });
 });
 
+describe('what an earlier visit left unsaved, where somebody has written since', () => {
+  const left = (changes: Changes, based: Changes = {}) => {
+    const kept = storage();
+    const fingerprints = Object.fromEntries(changedKeys(changes).map((key) => [key, [fingerprintOf(based[key])]]));
+    createDraftKeep('t/u', 'a1', () => kept).write({ changes, based: fingerprints, from: based });
+    return kept;
+  };
+
+  it('is shown beside it, and nothing is written over', async () => {
+    const remote = server({ purpose: 'Frå ein annan' });
+    const { draft } = open(remote, left({ purpose: 'Frå i går' }, { purpose: 'Før' }));
+    draft.answerOffer(true);
+    await pass(3000);
+    expect(remote.content().purpose).toBe('Frå ein annan');
+    expect(draft.view().conflicts.purpose).toMatchObject({ value: 'Frå ein annan' });
+    expect(draft.view().content.purpose).toBe('Frå i går');
+    draft.choose('purpose', 'mine');
+    await pass(3000);
+    expect(remote.content().purpose).toBe('Frå i går');
+  });
+
+  it('is merged into it in the budget, where the two have changed different cells', async () => {
+    const remote = server({ budget: budgetWith('operating.travel', { kommune: kr(5000), hf: kr(700) }) });
+    const before = budgetWith('operating.travel', { kommune: kr(5000) });
+    const mine = budgetWith('operating.travel', { kommune: kr(6000) });
+    const { draft } = open(remote, left({ budget: mine }, { budget: before }));
+    draft.answerOffer(true);
+    await pass(3000);
+    expect(remote.content().budget?.rows['operating.travel']).toEqual({ kommune: 6000, hf: 700 });
+  });
+});
+
 describe('two who write at once', () => {
   it('in different fields both get in, in silence', async () => {
     const remote = server();
@@ -206,16 +281,16 @@ describe('two who write at once', () => {
     return { remote, ...opened };
   };
 
-  it('in the same field see both texts, and nothing of either is lost', async () => {
+  it('in the same field see both texts, whose the other is, and nothing of either is lost', async () => {
     const { remote, draft, keep } = await torn();
-    expect(draft.view().conflicts).toEqual({ purpose: 'Den andre' });
+    expect(draft.view().conflicts.purpose).toMatchObject({ value: 'Den andre', by: somebody });
     expect(draft.view().content).toMatchObject({ purpose: 'Min', title: 'FACT' });
     expect(remote.content()).toEqual({ purpose: 'Den andre', title: 'FACT' });
     expect(keep.read()?.changes).toEqual({ purpose: 'Min' });
     expect(await draft.flush()).toBe(false);
   });
 
-  it('settle it by choosing one', async () => {
+  it('settle it by choosing one, or by setting them together', async () => {
     const mine = await torn();
     mine.draft.choose('purpose', 'mine');
     await pass(3000);
@@ -229,25 +304,122 @@ describe('two who write at once', () => {
       save: { kind: 'saved' },
     });
     expect(theirs.keep.read()).toBeUndefined();
+    const both = await torn();
+    both.draft.choose('purpose', { together: 'Min. Den andre' });
+    await pass(3000);
+    expect(both.remote.content().purpose).toBe('Min. Den andre');
+  });
+
+  it('are asked again where the other has written on while one chose', async () => {
+    const { remote, draft } = await torn();
+    remote.somebodyElseWrites({ purpose: 'Den andre, lengre' });
+    draft.choose('purpose', 'mine');
+    await pass(3000);
+    expect(remote.content().purpose).toBe('Den andre, lengre');
+    expect(draft.view().conflicts.purpose).toMatchObject({ value: 'Den andre, lengre' });
+  });
+
+  it('in different cells of the budget both get in', async () => {
+    const remote = server({ budget: budgetWith('operating.travel', { kommune: kr(5000) }) });
+    const { draft } = open(remote);
+    remote.somebodyElseWrites({ budget: budgetWith('operating.travel', { kommune: kr(5000), hf: kr(700) }) });
+    draft.change({ budget: budgetWith('operating.travel', { kommune: kr(6000) }) });
+    await pass(3000);
+    expect(remote.content().budget?.rows['operating.travel']).toEqual({ kommune: 6000, hf: 700 });
+    expect(draft.view().content.budget).toEqual(remote.content().budget);
+  });
+
+  it('do not meet oneself: a save whose answer was lost is known again', async () => {
+    const remote = server({ purpose: 'Før' });
+    const { draft } = open(remote);
+    remote.breakWith(failure('unknown'));
+    draft.change({ purpose: 'Eit' });
+    await pass(1000);
+    remote.lose({ purpose: 'Eit' });
+    remote.breakWith(undefined);
+    draft.change({ purpose: 'Eit team' });
+    await pass(5000);
+    expect(remote.content().purpose).toBe('Eit team');
+    expect(draft.view().conflicts).toEqual({});
   });
 
   it('stop when the application has been sent meanwhile, and what was written is kept', async () => {
     const remote = server();
     const { draft, keep, frozen } = open(remote);
-    remote.somebodyElseWrites({});
-    remote.freeze();
+    remote.breakWith({ ok: false, failure: { kind: 'refused', code: 'closedForWriting', message: 'Han er send.' } });
     draft.change({ purpose: 'For seint' });
     await pass(3000);
-    expect(draft.view().save.kind).toBe('stopped');
+    expect(draft.view().save).toEqual({ kind: 'stopped', reason: 'Han er send.' });
     expect(frozen()).toBe(1);
     expect(keep.read()?.changes).toEqual({ purpose: 'For seint' });
   });
 
-  it('see what the other wrote when nothing of their own is on its way', () => {
+  it('see what the other wrote as soon as there is something to see', async () => {
     const remote = server({ title: 'Før' });
     const { draft } = open(remote);
     remote.somebodyElseWrites({ title: 'Etter' });
-    draft.take(remote.page());
+    await draft.behind('v2');
     expect(draft.view().content.title).toBe('Etter');
+    remote.somebodyElseWrites({ title: 'Sist' });
+    draft.take(remote.page());
+    expect(draft.view().content.title).toBe('Sist');
+  });
+
+  it('are left alone where they are: what the other wrote in that field comes when it is left', async () => {
+    const remote = server({ title: 'Før', purpose: 'Før' });
+    const { draft } = open(remote);
+    remote.focus('title');
+    remote.somebodyElseWrites({ title: 'Etter', purpose: 'Etter' });
+    await draft.behind('v2');
+    expect(draft.view().content).toEqual({ title: 'Før', purpose: 'Etter' });
+    remote.focus(undefined);
+    draft.leave();
+    expect(draft.view().content.title).toBe('Etter');
+  });
+
+  it('see both texts where one wrote on in the field that the other had changed', async () => {
+    const remote = server({ title: 'Før' });
+    const { draft } = open(remote);
+    remote.focus('title');
+    remote.somebodyElseWrites({ title: 'Etter' });
+    await draft.behind('v2');
+    draft.change({ title: 'Før og no' });
+    await pass(3000);
+    expect(draft.view().conflicts.title).toMatchObject({ value: 'Etter' });
+    expect(remote.content().title).toBe('Etter');
+  });
+});
+
+describe('a save that fails', () => {
+  it('is tried again ever more seldom, and never before the app will have it', async () => {
+    const remote = server();
+    const { draft } = open(remote);
+    remote.breakWith(failure('offline'));
+    draft.change({ title: 'FACT' });
+    await pass(600_000);
+    expect(remote.saves.length).toBeLessThan(30);
+    remote.breakWith({
+      ok: false,
+      failure: { kind: 'notWritten', code: 'worldAway', message: '', retryAfterMs: 41_000 },
+    });
+    await pass(31_000);
+    const { length } = remote.saves;
+    remote.breakWith(undefined);
+    await pass(10_000);
+    expect(remote.saves.length).toBe(length);
+    await pass(41_000);
+    expect(remote.content().title).toBe('FACT');
+  });
+
+  it('is tried at once when the network is back', async () => {
+    const remote = server();
+    const { draft } = open(remote);
+    remote.breakWith(failure('offline'));
+    draft.change({ title: 'FACT' });
+    await pass(600_000);
+    remote.breakWith(undefined);
+    draft.retry();
+    await pass(0);
+    expect(draft.view().save.kind).toBe('saved');
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { fingerprintOf } from '../../../../../src/grant/fingerprint.js';
 import { budgetWith, FILLED, kr, typedAs } from '../../../../support/filledApplication.js';
 import { drawForm } from '../drawForm.js';
 
@@ -28,9 +29,12 @@ describe('the form', () => {
     const { sent } = drawForm({ ...FILLED, title: '' }, { part: 'measure' });
     await userEvent.type(await textbox('Namn på tiltaket'), 'FACT');
     expect(screen.getByText('Lagrar …')).toBeTruthy();
-    await waitFor(() => expect(sent.map(({ body }) => body)).toEqual([{ etag: 'v1', changes: { title: 'FACT' } }]), {
-      timeout: 3500,
-    });
+    await waitFor(
+      () => expect(sent.map(({ body }) => body)).toMatchObject([{ etag: 'v1', changes: { title: 'FACT' } }]),
+      {
+        timeout: 3500,
+      },
+    );
     expect(await screen.findByText(/Lagra kl\.\s12\.00 av deg/)).toBeTruthy();
   });
 
@@ -80,7 +84,11 @@ describe('the form', () => {
   });
 
   it('offers what an earlier visit left unsaved', async () => {
-    const kept = { at: '2024-12-18T10:40:00.000Z', changes: { purpose: 'Skrive utan nett' } };
+    const kept = {
+      at: '2024-12-18T10:40:00.000Z',
+      changes: { purpose: 'Skrive utan nett' },
+      based: { purpose: [fingerprintOf(FILLED.purpose)] },
+    };
     localStorage.setItem('semje:t/u:draft:a1', JSON.stringify(kept));
     drawForm(FILLED, { part: 'measure' });
     expect(await screen.findByText(/endringar frå i dag kl\.\s11\.40 som ikkje vart lagra: «Føremål»\./)).toBeTruthy();

@@ -1,0 +1,29 @@
+/** Several people writing one application: what happens where they meet, and who is there. */
+export const writingNn = {
+  conflict: {
+    title: (field: string): string => `To har endra «${field}» samstundes`,
+    help: 'Begge tekstane er tekne vare på. Vel ei, eller set dei saman.',
+    helpNoText: 'Begge utgåvene er tekne vare på. Vel kva for ei som skal gjelde.',
+    mine: 'Din tekst',
+    mineNoText: 'Di utgåve',
+    theirs: (name: string, isText: boolean): string => `${name} ${isText ? 'sin tekst' : 'si utgåve'}`,
+    theirsUnnamed: 'Den andre utgåva',
+    useMine: 'Bruk min',
+    useTheirs: 'Bruk denne',
+    together: 'Set saman',
+  },
+  save: {
+    stretched: (seconds: number): string => `SharePoint har mykje å gjere no, så vi lagrar kvart ${seconds}. sekund.`,
+  },
+  kept: {
+    title: 'Endringar som ikkje kom med',
+    help: (when: string): string =>
+      `Dette skreiv du ${when}, men søknaden kunne ikkje endrast lenger. Det ligg på denne maskina, og du kan kopiere det.`,
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert.',
+    notCopied: 'Teksten vart ikkje kopiert. Merk han og kopier han sjølv.',
+    drop: 'Forkast endringane',
+    dropped: 'Endringane er forkasta.',
+  },
+};
+export type WritingTexts = typeof writingNn;
