@@ -142,6 +142,10 @@ export interface ApplicationPage extends ApplicationRow {
   /** What this reader may do with it while it is written, where he is on it. */
   readonly myRole?: MemberRole;
   readonly maySubmit: boolean;
+  readonly mayWithdraw: boolean;
+  readonly mayDelete: boolean;
+  /** The secretariat only: it may be sent back, or let in after the deadline. */
+  readonly mayReturn: boolean;
   /** Its own where it was sent back, else the call's; and whether it is still open. */
   readonly deadline: string;
   readonly open: boolean;
@@ -479,6 +483,10 @@ export const ROUTES = {
   draftNews: 'GET /api/applications/:id/news',
   sendForEndorsement: 'POST /api/applications/:id/sending',
   submit: 'POST /api/applications/:id/submission',
+  withdrawApplication: 'POST /api/applications/:id/withdrawal',
+  returnApplication: 'POST /api/applications/:id/return',
+  deleteDraft: 'POST /api/applications/:id/deletion',
+  restoreDraft: 'POST /api/applications/:id/restoration',
   endorse: 'POST /api/applications/:id/endorsements',
   endorsements: 'GET /api/endorsements',
   calls: 'GET /api/calls',
@@ -531,6 +539,10 @@ export interface Answers {
   draftNews: SavedDraft;
   sendForEndorsement: Accepted;
   submit: Accepted;
+  withdrawApplication: Accepted;
+  returnApplication: Accepted;
+  deleteDraft: Accepted;
+  restoreDraft: Accepted;
   endorse: Accepted;
   endorsements: readonly ApplicationRow[];
   calls: readonly CallSummary[];

@@ -98,6 +98,10 @@ export const requests = {
   }),
   settleComment: z.strictObject({ commandId, thread: id, done: z.boolean() }),
   submit: z.strictObject({ commandId }),
+  withdrawApplication: z.strictObject({ commandId, reason: actText.optional() }),
+  returnApplication: z.strictObject({ commandId, reason: actText, deadline: date }),
+  deleteDraft: z.strictObject({ commandId }),
+  restoreDraft: z.strictObject({ commandId }),
   endorse: z.strictObject({
     commandId,
     party: id,

@@ -102,6 +102,27 @@ export const handlers: Handlers = {
     await stopUnseen(look, id);
     return perform(look, body, { type: 'submit', application: id });
   },
+  withdrawApplication: async ({ look, id, body: { reason, ...body } }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, {
+      type: 'withdrawApplication',
+      application: id,
+      ...withoutUndefined({ reason }),
+    });
+  },
+  returnApplication: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    const { reason, deadline } = body;
+    return perform(look, body, { type: 'returnApplication', application: id, reason, deadline });
+  },
+  deleteDraft: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, { type: 'deleteDraft', application: id });
+  },
+  restoreDraft: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, { type: 'restoreDraft', application: id });
+  },
   endorse: async ({ look, id, body }) => {
     const { party, version, answer, justification } = body;
     await stopUnseen(look, id);

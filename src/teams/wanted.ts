@@ -13,6 +13,8 @@ import {
   type State,
 } from '../grant/state.js';
 import { notAssessedNotice } from '../steps/applying/notAssessedNotice.js';
+import { returnedNotice } from '../steps/applying/returnedNotice.js';
+import { withdrawnNotice } from '../steps/applying/withdrawnNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
@@ -85,13 +87,34 @@ const noticesOf = (application: Application): Wanted[] => {
   return [
     ...notices,
     ...missed.map((id): Wanted => ({
-      key: keyOf('notassessed', subject, id),
+      // What was let in can miss its next deadline, which is news again.
+      key: keyOf('notassessed', subject, ...(application.returned ? [application.returned.stamp.seq] : []), id),
       recipient: person(id),
       mark: 'notAssessed',
       draw: drawing(subject, notAssessedNotice),
     })),
   ];
 };
+
+/**
+ * What took it out of its course: sent back, to those who stand on it; withdrawn, also to its leaders and the secretariat. Once
+ * it is sent again, nobody who has not had the news needs it.
+ */
+const turnsOf = ({ id: subject, people, returned, withdrawn, status }: Application): Wanted[] => [
+  ...(returned && !withdrawn ? people : []).map((id): Wanted => ({
+    key: keyOf('returned', subject, returned?.stamp.seq ?? 0, id),
+    recipient: person(id),
+    ...(status !== 'draft' && { onlyWhereSent: true }),
+    mark: 'returned',
+    draw: drawing(subject, returnedNotice),
+  })),
+  ...(withdrawn?.tell ?? []).map((id): Wanted => ({
+    key: keyOf('withdrawn', subject, id),
+    recipient: person(id),
+    mark: 'withdrawn',
+    draw: drawing(subject, withdrawnNotice),
+  })),
+];
 
 /**
  * Changes with what becomes of the question, and not when others answer: an edit takes away what somebody is writing in a card.
@@ -121,6 +144,7 @@ export const ofApplication = (application: Application): readonly Wanted[] => [
   ...endorsementsOf(application),
   ...noticesOf(application),
   ...changedAttachmentsOf(application),
+  ...turnsOf(application),
 ];
 
 /** Members first: Teams asks only so many to look again, and a deputy is seldom asked. */

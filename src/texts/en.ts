@@ -1,3 +1,4 @@
+import { lifecycleEn } from './en/lifecycle.js';
 import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
 import { failuresEn } from './en/failures.js';
@@ -42,4 +43,5 @@ export const en: Texts = {
   amount: amountEn,
   notAssessed: notAssessedEn,
   writing: writingEn,
+  lifecycle: lifecycleEn,
 };

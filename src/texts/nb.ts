@@ -1,3 +1,4 @@
+import { lifecycleNb } from './nb/lifecycle.js';
 import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
 import { failuresNb } from './nb/failures.js';
@@ -42,4 +43,5 @@ export const nb: Texts = {
   amount: amountNb,
   notAssessed: notAssessedNb,
   writing: writingNb,
+  lifecycle: lifecycleNb,
 };

@@ -1,3 +1,4 @@
+import { lifecycleNn } from './nn/lifecycle.js';
 import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
 import { failuresNn } from './nn/failures.js';
@@ -42,5 +43,6 @@ export const nn = {
   amount: amountNn,
   notAssessed: notAssessedNn,
   writing: writingNn,
+  lifecycle: lifecycleNn,
 };
 export type Texts = typeof nn;

@@ -5,6 +5,8 @@ import { kroner } from '../../src/grant/money.js';
 import type { State } from '../../src/grant/state.js';
 import { textsFor } from '../../src/texts/textsFor.js';
 import type { Event } from '../../src/steps/process.js';
+import { returnedNotice } from '../../src/steps/applying/returnedNotice.js';
+import { withdrawnNotice } from '../../src/steps/applying/withdrawnNotice.js';
 import { notAssessedNotice } from '../../src/steps/applying/notAssessedNotice.js';
 import { decisionCard } from '../../src/steps/deciding/decisionCard.js';
 import { applicantNotice, type NoticeKind } from '../../src/steps/endorsing/applicantNotice.js';
@@ -32,8 +34,10 @@ import {
   callIsOpen,
   declines,
   endorses,
+  isReturned,
   isSent,
   isSubmitted,
+  isWithdrawn,
   starts,
 } from './theCall.js';
 import { ballotIsOpen, declares, isClosed, isClosing, MEETING_DAY, theCommitteeMeets, votes } from './theMeeting.js';
@@ -258,10 +262,54 @@ const fileChanged =
     return attachmentChangedNotice({ application, version: 1, changed, to }, contextFor(language));
   };
 
+const turned =
+  (history: readonly Event[], draw: typeof withdrawnNotice): Drawing =>
+  (language) =>
+    draw({ application: there(stateAfter(history).applications.get('app')) }, contextFor(language));
+
 const notices: Record<string, Drawing> = {
   'notice-attachment-changed-writers': fileChanged('writers'),
   'notice-attachment-changed-leaders': fileChanged('leaders', { how: 'gone' }),
   'notice-attachment-changed-secretariat': fileChanged('secretariat', { reopens: false }),
+  'notice-withdrawn': turned([...SENT, isWithdrawn()], withdrawnNotice),
+  'notice-withdrawn-because': turned(
+    [...SENT, { ...isWithdrawn(), reason: { text: 'Vi ventar til neste utlysing.' } } as Event],
+    withdrawnNotice,
+  ),
+  'notice-returned': turned([...SENT, ...everybody, isSubmitted(), isReturned()], returnedNotice),
+  'notice-returned-late': turned(
+    [
+      ...theRegister,
+      ...callIsOpen,
+      starts(),
+      callIsClosed,
+      { type: 'notAssessed', v: 1, application: 'app', reasons: [{ code: 'NOT_SENT' }] },
+      isReturned(),
+    ],
+    returnedNotice,
+  ),
+  'notice-endorsed-withdrawn': notice(endorsing(...everybody, isWithdrawn()), 'endorsed'),
+  'notice-endorsed-returned': notice(endorsing(...everybody, isSubmitted(), isReturned()), 'endorsed'),
+  'endorsement-withdrawn': endorsement(endorsing(isWithdrawn())),
+  'endorsement-withdrawn-answered': endorsement(
+    endorsing({ ...endorses(haramsLeader, 'haram'), ...said }, isWithdrawn()),
+  ),
+  'endorsement-sent-back': endorsement(
+    endorsing(
+      { ...endorses(haramsLeader, 'haram'), ...said },
+      endorses(alesundsLeader, 'alesund'),
+      endorses(clinicHead, 'hf'),
+      isSubmitted(),
+      isReturned(),
+    ),
+  ),
+  'endorsement-let-in': endorsement(
+    endorsing(
+      callIsClosed,
+      { type: 'notAssessed', v: 1, application: 'app', reasons: [{ code: 'ENDORSEMENT_MISSING', party: 'haram' }] },
+      isReturned(),
+    ),
+  ),
   'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
   'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
   'notice-endorsed-sent-in': notice(endorsing(...everybody, isSubmitted()), 'endorsed'),

@@ -21,6 +21,7 @@ import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
 import { endorserChoice, personView } from './personViews.js';
+import { turnsAllowed } from './turnsAllowed.js';
 
 interface Read {
   readonly content: ApplicationContent;
@@ -139,6 +140,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(myRole && { myRole }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !closed,
     maySubmit: application.status === 'endorsed' && standsOn(look, application) && !closed,
+    ...turnsAllowed(look, application, call),
     deadline: deadlineOf(application, call),
     open: !closed,
     profile: call.profile,

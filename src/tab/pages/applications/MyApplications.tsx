@@ -8,6 +8,7 @@ import { callName, daysLeftText, deadlineText } from '../../parts/when.js';
 import { useSession } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { ApplicationGroups } from './ApplicationGroups.js';
+import { DeletedDrafts } from './DeletedDrafts.js';
 import { StartApplication } from './StartApplication.js';
 
 const ALL = 'all';
@@ -35,8 +36,8 @@ export const MyApplications = (): ReactElement => {
   const call = calls.find(({ id }) => id === chosen) ?? (chosen === ALL ? undefined : open);
   const lead = useLead(call ?? open);
   const shown = (rows: readonly ApplicationRow[]) =>
-    call === undefined || chosen === undefined ? rows : rows.filter((row) => row.call === call.id);
-  const empty = loaded.value?.length === 0;
+    rows.filter((row) => !row.deleted && (call === undefined || chosen === undefined || row.call === call.id));
+  const empty = loaded.value?.every((row) => row.deleted !== undefined) ?? false;
   return (
     <Page
       title={texts.tab.pages.applications}
@@ -62,17 +63,20 @@ export const MyApplications = (): ReactElement => {
       }
     >
       <Shown loaded={loaded}>
-        {(rows) =>
-          shown(rows).length > 0 ? (
-            <ApplicationGroups rows={shown(rows)} />
-          ) : (
-            <div className="stack">
-              <p className="reading">{emptyText(rows, texts.tab.applications)}</p>
-              {!me.person && open && <MessageLine tone="info">{texts.tab.applications.notRegistered}</MessageLine>}
-              {open && empty && <StartApplication call={open} primary />}
-            </div>
-          )
-        }
+        {(rows) => (
+          <>
+            {shown(rows).length > 0 ? (
+              <ApplicationGroups rows={shown(rows)} />
+            ) : (
+              <div className="stack">
+                <p className="reading">{emptyText(rows, texts.tab.applications)}</p>
+                {!me.person && open && <MessageLine tone="info">{texts.tab.applications.notRegistered}</MessageLine>}
+                {open && empty && <StartApplication call={open} primary />}
+              </div>
+            )}
+            <DeletedDrafts rows={rows} ask={loaded.ask} />
+          </>
+        )}
       </Shown>
     </Page>
   );

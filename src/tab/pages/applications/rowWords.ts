@@ -5,7 +5,7 @@ import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Texts } from '../../../texts/nn.js';
 import { statusOf } from '../../parts/applicationStatus.js';
 import { partyNames } from '../../parts/parties.js';
-import { whenText } from '../../parts/when.js';
+import { deadlineText, whenText } from '../../parts/when.js';
 
 export const rowTitle = ({ title }: ApplicationRow, { tab }: Texts): string =>
   title.trim() === '' ? tab.applications.untitled : title;
@@ -22,6 +22,8 @@ export const rowWord = (row: ApplicationRow, texts: Texts, profile: HealthCommun
 /** Under the status: who has it and since when, or what became of it. */
 export const rowNote = (row: ApplicationRow, texts: Texts, profile: HealthCommunityProfile, now: number): string => {
   const { applications } = texts.tab;
+  if (row.returned && row.status === 'draft')
+    return texts.lifecycle.back.row(deadlineText(texts, row.returned.deadline));
   const since = whenText(texts, row.since, now);
   if (row.outcome && row.outcome.amount > 0) return applications.granted(formatKroner(row.outcome.amount));
   if (row.status === 'awaitingEndorsement' && row.waitingPeople.length > 0) {

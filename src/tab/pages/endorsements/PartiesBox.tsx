@@ -9,7 +9,7 @@ import { PartyMarks } from '../../parts/PartyMarks.js';
 import { SideMark } from '../../parts/SideMark.js';
 import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
-import { isEnded } from './endedRound.js';
+import { isOver } from './endedRound.js';
 
 type Waiting = 'you' | 'others' | 'nobody';
 
@@ -37,7 +37,7 @@ const NOT_ANSWERED = { icon: 'circle', tone: 'neutral' } as const;
 export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactElement => {
   const { me, texts } = useSession();
   const words = texts.endorsing.parties;
-  const ended = isEnded(page);
+  const ended = isOver(page);
   return (
     <Box
       level={3}

@@ -7,11 +7,14 @@ import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 import { useDraft } from '../draft/useDraft.js';
 import { SendingPart } from '../sending/SendingPart.js';
+import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { focusAddress } from './address.js';
+import { DeleteDraft } from './DeleteDraft.js';
 import { FormContext, type Form } from './formContext.js';
 import { PartFields } from './PartFields.js';
 import { PartLinks } from './PartLinks.js';
 import { PartList } from './PartList.js';
+import { ReturnedBox } from './ReturnedBox.js';
 import { SaveBar } from './SaveBar.js';
 import { shownProblems } from './shownProblems.js';
 import { UnsavedOffer } from './UnsavedOffer.js';
@@ -63,9 +66,12 @@ export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => 
         {...(words.partLead[part] !== '' && { lead: words.partLead[part] })}
       >
         <div className="form-part" onBlur={leave}>
+          <ReturnedBox page={page} />
           <UnsavedOffer />
           {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
           <PartLinks part={part} />
+          <DeleteDraft ask={ask} />
+          <WithdrawBox page={page} ask={ask} before={draft.flush} />
         </div>
       </Page>
     </FormContext>

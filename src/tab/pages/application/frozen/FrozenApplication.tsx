@@ -14,6 +14,9 @@ import { useSession } from '../../../session.js';
 import type { Loaded } from '../../../useAnswer.js';
 import { PartiesBox } from '../../endorsements/PartiesBox.js';
 import { createDraftKeep } from '../draft/DraftKeep.js';
+import { ReturnForm } from '../turns/ReturnForm.js';
+import { TurnBoxes } from '../turns/TurnBoxes.js';
+import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { DecisionBox } from './DecisionBox.js';
 import { NotAssessedBox } from './NotAssessedBox.js';
 import { Receipt } from './Receipt.js';
@@ -55,6 +58,7 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
         {() => (
           <div className="two-columns">
             <div className="sections">
+              <TurnBoxes page={page} ask={ask} />
               <KeptText id={page.id} />
               <ChangedAttachments page={page} />
               {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
@@ -63,7 +67,9 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
               {page.decisions.map((decision) => (
                 <DecisionBox key={decision.id} decision={decision} />
               ))}
+              <ReturnForm page={page} ask={ask} />
               {page.receipt && <Receipt page={page} receipt={page.receipt} />}
+              <WithdrawBox page={page} ask={ask} />
               {mayRead && (
                 <Box title={form.text.title}>
                   <ApplicationText page={page} />
