@@ -77,7 +77,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   await setUpJournal(journal, stores, { profile, secretary, clock: systemClock, log: warn }, config.firstSecretary.oid);
 
   const links = createLinks({ ...config, state: () => journal.read().state });
-  const world = { journal, people: stores.people, profile, ...links };
+  const titleOf = (id: string): string | undefined => stores.drafts.get(id)?.content.title;
+  const world = { journal, people: stores.people, profile, titleOf, ...links };
   const botToken = createBotToken(config.botId);
   const conversations = createConversations(botToken, config.botServiceUrls, createConnectorPace(systemClock));
   let serviceUrl = config.botServiceUrls[0] ?? '';

@@ -10,6 +10,8 @@ export interface CardContext {
   readonly nameOf: (person: PersonId) => string;
   /** Deep link into the tab, `applications/TEST-01/endorsement`. */
   readonly linkTo: (route: string) => string;
+  /** What a draft is called, which the journal does not know. */
+  readonly titleOf?: (application: string) => string | undefined;
   /** Teams ids (`29:…`) of those who see a view of their own. */
   readonly refreshFor: readonly string[];
   /** How much of the journal the card has seen: whoever draws the next view must have read as far. */

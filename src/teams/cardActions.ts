@@ -136,12 +136,15 @@ const afterUnknown = (pressed: Pressed, { application, party, version }: Questio
 
 const groups = new WantedGroups();
 
+/** Behind a cover all that was to be told is shown: what has come out elsewhere is not known here. */
+const nothingIsOut = (): boolean => false;
+
 /** What a card in a channel is to the one it is for; whoever else asks gets nothing of it, whatever key he sends. */
 const personalAnswer = (pressed: Pressed, key: string): PressAnswer => {
   const { state, context } = readerContext(pressed);
   const found = [...groups.of(state)].flatMap((group) => group.find((wanted) => wanted.key === key) ?? [])[0];
   const isHis = found?.recipient.to === 'person' && found.recipient.person === context.reader;
-  const card = isHis ? found.draw(context, state) : undefined;
+  const card = isHis ? found.draw(context, state, nothingIsOut) : undefined;
   if (!card) pressed.refused('notYours');
   return { card: card ?? coverNotForReader(context) };
 };

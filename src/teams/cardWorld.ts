@@ -4,7 +4,7 @@ import type { Language } from '../grant/party.js';
 import type { People } from '../grant/ports.js';
 import type { PersonId } from '../grant/people.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
-import type { State } from '../grant/state.js';
+import type { ApplicationId, State } from '../grant/state.js';
 import { textsFor } from '../texts/textsFor.js';
 
 /** What every card is made with. */
@@ -15,6 +15,8 @@ export interface CardWorld {
   readonly linkTo: (route: string, reader?: PersonId) => string;
   /** Always in the browser: for e-mail. */
   readonly webLinkTo?: (route: string) => string;
+  /** What a draft is called, which the journal does not know. */
+  readonly titleOf?: (application: ApplicationId) => string | undefined;
 }
 
 /** With a clock, where the day decides what is seen. */
@@ -52,6 +54,7 @@ export const contextFor = (
     ...(reader !== undefined && { reader }),
     nameOf: (person) => world.people.get(person)?.name || texts.cards.unnamed,
     linkTo: (route) => world.linkTo(route, reader),
+    ...(world.titleOf && { titleOf: world.titleOf }),
     refreshFor,
     ...(seq !== undefined && { seq }),
     ...(now !== undefined && { now }),

@@ -33,6 +33,9 @@ const CHANNEL_AGAIN_MS = 5 * 60_000;
 const nameOf = (recipient: Recipient): string =>
   recipient.to === 'person' ? recipient.person : `#${recipient.channel}`;
 
+/** It was delivered, whatever has become of it since. */
+const isOut = (known: Delivery | undefined): boolean => known?.state === 'sent' || known?.activity !== undefined;
+
 /** Carries out what `cardsWanted` says: sends what is not there and edits what looks otherwise. Any number of instances may run it. */
 export class DeliveryRun {
   private readonly delivering: Delivering;
@@ -148,11 +151,19 @@ export class DeliveryRun {
         ? await this.setting.reach.teamsIds(recipient.channel, recipient.refreshFor)
         : [];
     const reader = recipient.to === 'person' ? recipient.person : undefined;
-    const drawn = drawnWithRoute(wanted, contextFor(this.setting, state, { reader, refreshFor, seq }), state);
+    const drawn = drawnWithRoute(
+      wanted,
+      contextFor(this.setting, state, { reader, refreshFor, seq }),
+      state,
+      this.isOut,
+    );
     if (!drawn) return 'settled';
     const letter = letterOf(this.setting, { wanted, ...drawn, state, seq });
     return this.delivering.carryOut({ wanted, ...letter, shown: shownAs(mark, drawn.card) });
   }
+
+  private readonly isOut = (key: string): boolean =>
+    this.delivering.isUnrecorded(key) || isOut(this.setting.deliveries.get(key));
 
   /** What was asked of us, else longer and longer, and never all at the same moment. */
   private waitAfter(key: string, error: unknown): number {

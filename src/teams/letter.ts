@@ -24,13 +24,14 @@ export const drawnWithRoute = (
   { draw }: Wanted,
   context: CardContext,
   state: State,
+  isOut: (key: string) => boolean,
 ): { card: AdaptiveCard; route: string } | undefined => {
   let route = '';
   const linkTo = (to: string): string => {
     route = to;
     return context.linkTo(to);
   };
-  const card = draw({ ...context, linkTo }, state);
+  const card = draw({ ...context, linkTo }, state, isOut);
   return card && { card, route };
 };
 

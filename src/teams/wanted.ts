@@ -18,6 +18,7 @@ import { withdrawnNotice } from '../steps/applying/withdrawnNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
+import { commentsOf, membersOf } from './wantedOfSharing.js';
 import { changedAttachmentsOf } from './wantedOfAttachments.js';
 
 /** Where a message goes. `refreshFor`: people who see a view of their own. */
@@ -34,7 +35,8 @@ export interface Wanted {
   readonly onlyWhereSent?: true;
   /** Changes whenever the card may: a card whose mark is the same need not be made again. */
   readonly mark: string;
-  readonly draw: (context: CardContext, state: State) => AdaptiveCard | undefined;
+  /** `isOut`: whether the message of a key has come out, where one card may tell what another was to tell. */
+  readonly draw: (context: CardContext, state: State, isOut: (key: string) => boolean) => AdaptiveCard | undefined;
 }
 
 const person = (id: PersonId): Recipient => ({ to: 'person', person: id });
@@ -145,6 +147,8 @@ export const ofApplication = (application: Application): readonly Wanted[] => [
   ...noticesOf(application),
   ...changedAttachmentsOf(application),
   ...turnsOf(application),
+  ...membersOf(application),
+  ...commentsOf(application),
 ];
 
 /** Members first: Teams asks only so many to look again, and a deputy is seldom asked. */

@@ -19,6 +19,7 @@ import { ballotEn } from './en/ballot.js';
 import { formatEn } from './en/format.js';
 import { statusEn } from './en/status.js';
 import type { Texts } from './nn.js';
+import { sharingEn } from './en/sharing.js';
 import { refusalsEn } from './en/refusals.js';
 
 export const en: Texts = {
@@ -39,6 +40,7 @@ export const en: Texts = {
   meeting: meetingEn,
   register: registerEn,
   reaching: reachingEn,
+  sharing: sharingEn,
   decisions: decisionsEn,
   amount: amountEn,
   notAssessed: notAssessedEn,

@@ -19,6 +19,7 @@ import { ballotNb } from './nb/ballot.js';
 import { formatNb } from './nb/format.js';
 import { statusNb } from './nb/status.js';
 import type { Texts } from './nn.js';
+import { sharingNb } from './nb/sharing.js';
 import { refusalsNb } from './nb/refusals.js';
 
 export const nb: Texts = {
@@ -39,6 +40,7 @@ export const nb: Texts = {
   meeting: meetingNb,
   register: registerNb,
   reaching: reachingNb,
+  sharing: sharingNb,
   decisions: decisionsNb,
   amount: amountNb,
   notAssessed: notAssessedNb,

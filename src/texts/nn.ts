@@ -18,6 +18,7 @@ import { tabNn } from './nn/tab.js';
 import { ballotNn } from './nn/ballot.js';
 import { formatNn } from './nn/format.js';
 import { statusNn } from './nn/status.js';
+import { sharingNn } from './nn/sharing.js';
 import { refusalsNn } from './nn/refusals.js';
 
 /** Nynorsk is the source; its keys are the type that bokmål and English must match to compile. */
@@ -39,6 +40,7 @@ export const nn = {
   meeting: meetingNn,
   register: registerNn,
   reaching: reachingNn,
+  sharing: sharingNn,
   decisions: decisionsNn,
   amount: amountNn,
   notAssessed: notAssessedNn,

@@ -26,6 +26,7 @@ import {
   projectLeader,
 } from './cast.js';
 import { stateAfter } from './given.js';
+import { sharingCards } from './sharingCards.js';
 import { profile, theRegister } from './register.js';
 import {
   asksFor,
@@ -359,4 +360,10 @@ const notices: Record<string, Drawing> = {
 };
 
 /** Every card in every state it can be in, by a name for its file. */
-export const CARD_STATES: Readonly<Record<string, Drawing>> = { ...endorsements, ...ballots, ...decisions, ...notices };
+export const CARD_STATES: Readonly<Record<string, Drawing>> = {
+  ...sharingCards(contextFor),
+  ...endorsements,
+  ...ballots,
+  ...decisions,
+  ...notices,
+};
