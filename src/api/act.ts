@@ -18,6 +18,7 @@ const FORBIDDEN: readonly Refusal['code'][] = [
 const INCOMPLETE: readonly Refusal['code'][] = [
   'incomplete',
   'justificationMissing',
+  'changesMissing',
   'justificationTooLong',
   'reasonMissing',
   'textTooLong',

@@ -93,6 +93,16 @@ export interface PartyAnswer {
   readonly justification?: string;
   readonly at?: string;
   readonly seq?: number;
+  /** The version it was given to, where it stands in a later round of the very same content. */
+  readonly keptFrom?: number;
+  /** What the giver's authority was that day. */
+  readonly authority?: {
+    readonly level: string;
+    readonly unit?: string;
+    readonly source?: string;
+    readonly from: string;
+    readonly to?: string;
+  };
 }
 
 /** An act that took an application out of its course. */
@@ -116,7 +126,7 @@ export interface ApplicationRow {
   readonly changedBy?: PersonView;
   readonly requested?: number;
   readonly answers: readonly PartyAnswer[];
-  /** Why the newest round is over before everybody has endorsed. */
+  /** Why the newest round is over before its time: nobody is asked any longer. */
   readonly roundEnded?: RoundEnd;
   readonly waitsFor: 'you' | 'others' | 'nobody';
   /** Who it waits for, in words: people, or `secretariat`, `committee`, `writers`. */
@@ -174,7 +184,22 @@ export interface ApplicationPage extends ApplicationRow {
   readonly decisions: readonly DecisionView[];
   /** Files of the newest round that are no longer those that were frozen. */
   readonly changedAttachments?: readonly ChangedAttachmentView[];
-  readonly earlierRounds: readonly { readonly version: number; readonly answers: readonly PartyAnswer[] }[];
+  readonly earlierRounds: readonly EarlierRound[];
+  /** While it is written anew: whether it says what was sent last, and whose answers stand if it is sent so. */
+  readonly resending?: { readonly unchanged: boolean; readonly kept: readonly PartyId[] };
+  /** To a leader who was asked about an earlier version: what its changed fields said. */
+  readonly before?: {
+    readonly version: number;
+    readonly fields: readonly FieldKey[];
+    readonly content: ApplicationContent;
+  };
+}
+
+export interface EarlierRound {
+  readonly version: number;
+  readonly sentAt: string;
+  readonly ended?: RoundEnd;
+  readonly answers: readonly PartyAnswer[];
 }
 
 export interface ChangedAttachmentView {

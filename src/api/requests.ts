@@ -106,7 +106,7 @@ export const requests = {
     commandId,
     party: id,
     version: z.number().int().positive(),
-    answer: z.enum(['endorsed', 'declined']),
+    answer: z.enum(['endorsed', 'changesRequested', 'declined']),
     justification: actText,
   }),
   openCall: z.strictObject({

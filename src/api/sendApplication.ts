@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ApplicationContent } from '../grant/application.js';
 import { trustOf } from '../grant/call.js';
+import { changedFields } from '../grant/changedFields.js';
 import { factsOf } from '../grant/contentFacts.js';
 import { newFreezeId } from '../grant/freezeId.js';
 import { WorldFault, type Draft } from '../grant/ports.js';
 import { problemsOf } from '../grant/problems.js';
-import type { Application, Call } from '../grant/state.js';
+import { currentRound, type Application, type Call } from '../grant/state.js';
 import { process, type Command } from '../steps/process.js';
 import { act, refusalFailure } from './act.js';
 import { contactPeople, contactsInDirectory } from './contactPeople.js';
@@ -59,6 +60,16 @@ const stopIncomplete = (look: Look, { content, call }: Ready): void => {
   throw new HttpFailure(422, 'incomplete', { problems, ...(message !== undefined && { message }) });
 };
 
+/**
+ * What was frozen last, and what has changed since. The same content keeps its SHA-256, though a salt would give it another:
+ * whoever has answered, has answered for it.
+ */
+const lastFrozen = async ({ world }: Look, { application, content }: Ready) => {
+  const sha = currentRound(application)?.sha;
+  const frozen = sha === undefined ? undefined : await world.frozen.read(sha);
+  return sha !== undefined && frozen ? { sha, changed: changedFields(frozen, content) } : undefined;
+};
+
 /** The rules are asked before the draft is frozen: most refusals then touch nothing. */
 const stopRefused = (look: Look, command: Command): void => {
   const { world, reader, now, state } = look;
@@ -92,15 +103,18 @@ export const sendApplication = async (look: Look, id: string, body: Sending): Pr
     endorsers,
     submitsItself,
   };
-  await surely(look, (newest) => stopRefused(newest, { ...draftCommand, sha: '', people: [] }));
+  const before = await lastFrozen(look, ready);
+  const sameAs = before?.changed.length === 0 ? before.sha : undefined;
+  const command = { ...draftCommand, ...(before && { changed: before.changed }) };
+  await surely(look, (newest) => stopRefused(newest, { ...command, sha: sameAs ?? '', people: [] }));
 
   const contacts = await contactsInDirectory(look, ready.content);
-  const sha = await world.frozen.freeze(id, ready.content);
+  const sha = sameAs ?? (await world.frozen.freeze(id, ready.content));
   try {
     const frozen = await world.drafts.freeze(id, body.etag, freezeId);
     if (frozen.kind === 'changed') throw changedSince(frozen.draft);
     const people = await contactPeople(look, contacts);
-    return await act(world, reader, body.commandId, { ...draftCommand, sha, people });
+    return await act(world, reader, body.commandId, { ...command, sha, people });
   } catch (failure) {
     // Unknown: it may still stand in the journal, and the clockwork finds out. Otherwise nothing was written.
     if (!(failure instanceof HttpFailure) || failure.code !== 'unknownOutcome') await giveBack(look, id, freezeId);

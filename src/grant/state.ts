@@ -67,7 +67,22 @@ export interface ContentFacts {
   readonly ownContributionByParty: Readonly<Record<PartyId, Kroner>>;
 }
 
-export type EndorsementAnswer = 'endorsed' | 'declined';
+export type EndorsementAnswer = 'endorsed' | 'declined' | 'changesRequested';
+
+/**
+ * Why a round ended before it was submitted, after which the application is its writers' again or nobody's:
+ * a leader's answer, its writers took it back, they withdrew it, the secretariat sent it back, or an attachment was changed.
+ */
+export type RoundEnd = 'declined' | 'changesRequested' | 'recalled' | 'withdrawn' | 'returned' | 'attachmentChanged';
+
+/** What somebody's authority was, as the register said it that day: the register may change later, this does not. */
+export interface Authority {
+  readonly level: string;
+  readonly unit?: FreeText;
+  readonly source?: FreeText;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
 
 export interface Endorsement {
   readonly party: PartyId;
@@ -78,6 +93,11 @@ export interface Endorsement {
   /** Who was asked, where another with authority answered in his place. */
   readonly inPlaceOf?: PersonId;
   readonly actingFor?: FreeText;
+  /** Unknown of answers from before it was written down. */
+  readonly authority?: Authority;
+  /** The version it was given to, where it stands in a later round of the very same content. */
+  readonly keptFrom?: number;
+  /** Why, or what must be changed. */
   readonly justification: FreeText;
   /** Whose sign-in it was, as `tid/oid`. */
   readonly actor: Actor;
@@ -88,9 +108,6 @@ export interface Asked {
   readonly person: PersonId;
   readonly role: RoleId;
 }
-
-/** Why a round is over before everybody has endorsed: the application is its writers' again. */
-export type RoundEnd = 'declined' | 'returned' | 'withdrawn' | 'attachmentChanged';
 
 /** A file that is no longer the one everybody answered about. */
 export interface ChangedAttachment {
@@ -116,6 +133,8 @@ export interface Round {
   readonly asked: Readonly<Record<PartyId, Asked>>;
   readonly answers: Readonly<Record<PartyId, Endorsement>>;
   readonly submitsItself: boolean;
+  /** The fields that do not say what they said in the round before. */
+  readonly changed?: readonly FieldKey[];
   readonly sent: Stamp;
   readonly sentBy: PersonId;
   readonly ended?: RoundEnd;

@@ -17,6 +17,7 @@ import { returnedNotice } from '../steps/applying/returnedNotice.js';
 import { withdrawnNotice } from '../steps/applying/withdrawnNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
+import { standsIn } from '../steps/endorsing/endorsementOver.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
 import { commentsOf, membersOf } from './wantedOfSharing.js';
 import { changedAttachmentsOf } from './wantedOfAttachments.js';
@@ -51,7 +52,7 @@ export const ballotKey = (ballot: string): string => keyOf('ballot', ballot);
 const kindsOf = ({ submitted }: Application, round: Round): NoticeKind[] => {
   const all = Object.keys(round.asked).every((party) => round.answers[party]?.answer === 'endorsed');
   return [
-    ...(round.ended === 'declined' ? ['declined' as const] : []),
+    ...(round.ended === 'declined' || round.ended === 'changesRequested' ? [round.ended] : []),
     ...(all && !round.submitsItself ? ['endorsed' as const] : []),
     ...(submitted ? ['submitted' as const] : []),
   ];
@@ -122,24 +123,28 @@ const turnsOf = ({ id: subject, people, returned, withdrawn, status }: Applicati
  * Changes with what becomes of the question, and not when others answer: an edit takes away what somebody is writing in a card.
  * Who has answered he sees by looking: his client then asks for the card anew. What has ended stays as it is.
  */
-const endorsementMark = ({ status, rounds, submitted }: Application, round: Round, party: PartyId): string => {
-  const answer = round.answers[party]?.answer ?? '';
+const endorsementMark = (application: Application, asked: Round, party: PartyId): string => {
+  const { status, rounds, submitted } = application;
+  const answer = asked.answers[party]?.answer ?? '';
+  const round = standsIn(application, asked, party) ?? asked;
   if (rounds.length > round.version) return `outdated:${answer}`;
   if (answer === '') return round.ended ?? (status === 'awaitingEndorsement' ? 'asks' : 'late');
   const since = submitted ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
   return `${answer}:${round.ended ?? ''}:${since}`;
 };
 
-/** A card to each leader asked, in each round: earlier ones stay, and say that they are outdated. */
+/** A card to each leader asked, in each round: earlier ones stay, and say that they are outdated, or that the answer stands. */
 const endorsementsOf = (application: Application): Wanted[] =>
   application.rounds.flatMap((round) =>
-    Object.entries(round.asked).map(([party, asked]): Wanted => ({
-      key: endorsementKey(application.id, round.version, party, asked.person),
-      recipient: person(asked.person),
-      mark: endorsementMark(application, round, party),
-      draw: (context, state) =>
-        endorsementCardOf(state, context, { application: application.id, party, version: round.version }),
-    })),
+    Object.entries(round.asked)
+      .filter(([party]) => round.answers[party]?.keptFrom === undefined)
+      .map(([party, asked]): Wanted => ({
+        key: endorsementKey(application.id, round.version, party, asked.person),
+        recipient: person(asked.person),
+        mark: endorsementMark(application, round, party),
+        draw: (context, state) =>
+          endorsementCardOf(state, context, { application: application.id, party, version: round.version }),
+      })),
   );
 
 export const ofApplication = (application: Application): readonly Wanted[] => [

@@ -13,6 +13,7 @@ import { reachingEn } from './en/reaching.js';
 import { meetingEn } from './en/meeting.js';
 import { callingEn } from './en/calling.js';
 import { endorsingEn } from './en/endorsing.js';
+import { roundEn } from './en/round.js';
 import { cardsEn } from './en/cards.js';
 import { tabEn } from './en/tab.js';
 import { ballotEn } from './en/ballot.js';
@@ -36,6 +37,7 @@ export const en: Texts = {
   cards: cardsEn,
   ballot: ballotEn,
   endorsing: endorsingEn,
+  round: roundEn,
   calling: callingEn,
   meeting: meetingEn,
   register: registerEn,

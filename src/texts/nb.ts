@@ -13,6 +13,7 @@ import { reachingNb } from './nb/reaching.js';
 import { meetingNb } from './nb/meeting.js';
 import { callingNb } from './nb/calling.js';
 import { endorsingNb } from './nb/endorsing.js';
+import { roundNb } from './nb/round.js';
 import { cardsNb } from './nb/cards.js';
 import { tabNb } from './nb/tab.js';
 import { ballotNb } from './nb/ballot.js';
@@ -36,6 +37,7 @@ export const nb: Texts = {
   cards: cardsNb,
   ballot: ballotNb,
   endorsing: endorsingNb,
+  round: roundNb,
   calling: callingNb,
   meeting: meetingNb,
   register: registerNb,

@@ -13,6 +13,7 @@ import { reachingNn } from './nn/reaching.js';
 import { meetingNn } from './nn/meeting.js';
 import { callingNn } from './nn/calling.js';
 import { endorsingNn } from './nn/endorsing.js';
+import { roundNn } from './nn/round.js';
 import { cardsNn } from './nn/cards.js';
 import { tabNn } from './nn/tab.js';
 import { ballotNn } from './nn/ballot.js';
@@ -36,6 +37,7 @@ export const nn = {
   cards: cardsNn,
   ballot: ballotNn,
   endorsing: endorsingNn,
+  round: roundNn,
   calling: callingNn,
   meeting: meetingNn,
   register: registerNn,

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ApiWorld } from '../../src/api/reader.js';
 import { sendApplication } from '../../src/api/sendApplication.js';
+import { applicationPage } from '../../src/api/views/applicationPage.js';
 import { actorOf } from '../../src/grant/step.js';
 import { personOf } from '../../src/grant/state.js';
 import type { DirectoryEntry, DraftWrite } from '../../src/grant/ports.js';
 import type { Event } from '../../src/steps/process.js';
-import { bystander, haramsLeader, projectLeader, stranger } from '../support/cast.js';
+import { bystander, clinicHead, haramsLeader, projectLeader, stranger } from '../support/cast.js';
 import { FILLED } from '../support/filledApplication.js';
 import { AN_ORDINARY_DAY } from '../support/given.js';
 import { quickClock } from '../support/grantJournal.js';
@@ -147,6 +148,71 @@ describe('sending an application to its leaders', () => {
     await shared.drafts.release('app', shared.drafts.get('app')?.freezeId ?? '');
     await send(other, sending('app', 'send-again'));
     expect(application(other)?.rounds).toHaveLength(2);
+  });
+
+  describe('again, after a round that a leader ended', () => {
+    const endorsing = { type: 'endorse', application: 'app', version: 1, justification: 'Ja.' } as const;
+    const sentOnce = async (): Promise<ApiWorld> => {
+      const world = await open(aDraft);
+      await send(world);
+      const { journal } = world;
+      await journal.perform({
+        id: 'yes',
+        actor: clinicHead.actor,
+        command: { ...endorsing, party: 'hf', answer: 'endorsed' },
+      });
+      await journal.perform({
+        id: 'wish',
+        actor: haramsLeader.actor,
+        command: { ...endorsing, party: 'haram', answer: 'changesRequested' },
+      });
+      await shared.drafts.release('app', shared.drafts.get('app')?.freezeId ?? '');
+      return world;
+    };
+    const page = (world: ApiWorld, who = projectLeader) => applicationPage(lookOf(world, who), 'app');
+    const change = async (changes: Parameters<DraftTable['save']>[2]): Promise<void> => {
+      await shared.drafts.save('app', shared.drafts.get('app')?.etag ?? '', changes, projectLeader.id);
+    };
+
+    it('keeps the fingerprint and the others’ answers where nothing is changed', async () => {
+      const world = await sentOnce();
+      expect((await page(world)).resending).toEqual({ unchanged: true, kept: ['hf'] });
+      await send(world, sending('app', 'send-again'));
+      const [first, second] = application(world)?.rounds ?? [];
+      expect(second?.sha).toBe(first?.sha);
+      expect(Object.keys(second?.answers ?? {})).toEqual(['hf']);
+    });
+
+    it('keeps them where something was changed and changed back', async () => {
+      const world = await sentOnce();
+      await change({ purpose: 'Noko heilt anna.' });
+      expect((await page(world)).resending).toEqual({ unchanged: false, kept: [] });
+      await change({ purpose: FILLED.purpose ?? null });
+      await send(world, sending('app', 'send-again'));
+      expect(Object.keys(application(world)?.rounds[1]?.answers ?? {})).toEqual(['hf']);
+    });
+
+    it('asks everybody anew where the content is changed, and shows a leader what it said before', async () => {
+      const world = await sentOnce();
+      await change({ purpose: 'Noko heilt anna.' });
+      await send(world, sending('app', 'send-again'));
+      const [first, second] = application(world)?.rounds ?? [];
+      expect(second?.sha).not.toBe(first?.sha);
+      expect(second).toMatchObject({ answers: {}, changed: ['purpose'] });
+      expect((await page(world, clinicHead)).before).toEqual({
+        version: 1,
+        fields: ['purpose'],
+        content: { purpose: FILLED.purpose },
+      });
+      expect((await page(world)).before).toBeUndefined();
+    });
+
+    it('asks everybody anew where the earlier content cannot be found any more', async () => {
+      const world = await sentOnce();
+      shared.frozen.lose();
+      await send(world, sending('app', 'send-again'));
+      expect(application(world)?.rounds[1]?.answers).toEqual({});
+    });
   });
 
   it('knows an application that was started at another instance just now', async () => {

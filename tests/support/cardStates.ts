@@ -30,6 +30,7 @@ import { sharingCards } from './sharingCards.js';
 import { profile, theRegister } from './register.js';
 import {
   asksFor,
+  asksForChanges,
   attachmentIsChanged,
   callIsClosed,
   callIsOpen,
@@ -84,15 +85,10 @@ const endorsing = (...more: Event[]): State => stateAfter([...SENT, ...more]);
 const said = { justification: { text: 'Haram deltek i forprosjektet og stiller med fagkoordinator i 20 % stilling.' } };
 
 const endorsement =
-  (state: State, answer: Answered = {}, reader = haramsLeader.id): Drawing =>
+  (state: State, answer: Answered = {}, reader = haramsLeader.id, version = 1): Drawing =>
   (language) =>
     there(
-      endorsementCardOf(
-        state,
-        contextFor(language, reader),
-        { application: 'app', party: 'haram', version: 1 },
-        answer,
-      ),
+      endorsementCardOf(state, contextFor(language, reader), { application: 'app', party: 'haram', version }, answer),
     );
 
 const EMPTY: Drawing = (language) =>
@@ -100,8 +96,15 @@ const EMPTY: Drawing = (language) =>
 const changed = isSent({
   version: 2,
   freezeId: 'freeze-2',
+  sha: 'b'.repeat(64),
+  changed: ['purpose', 'targetGroup', 'budget'],
   facts: { ...facts, requested: asksFor(760_000).requested },
 });
+
+const asksForHarams: Event = {
+  ...asksForChanges(haramsLeader, 'haram'),
+  justification: { text: 'Ta med rus, og skriv kven som leier teamet.' },
+};
 
 const endorsements: Record<string, Drawing> = {
   'endorsement-pending': endorsement(endorsing(endorses(alesundsLeader, 'alesund'))),
@@ -139,6 +142,29 @@ const endorsements: Record<string, Drawing> = {
   ),
   'endorsement-declined': endorsement(
     endorsing({ ...declines(haramsLeader, 'haram'), justification: { text: 'Vi har ikkje rom for eigeninnsatsen.' } }),
+  ),
+  'endorsement-changes-requested': endorsement(endorsing(asksForHarams)),
+  'endorsement-changes-missing': (language) =>
+    endorsement(endorsing(), { refusal: textsFor(language).refusals.changesMissing() })(language),
+  'endorsement-other-asks-for-changes': endorsement(endorsing(asksForChanges(alesundsLeader, 'alesund'))),
+  'endorsement-endorsed-round-ended': endorsement(
+    endorsing({ ...endorses(haramsLeader, 'haram'), ...said }, asksForChanges(alesundsLeader, 'alesund')),
+  ),
+  'endorsement-kept': endorsement(
+    endorsing(
+      { ...endorses(haramsLeader, 'haram'), ...said },
+      asksForChanges(alesundsLeader, 'alesund'),
+      isSent({ version: 2, freezeId: 'freeze-2', facts, kept: ['haram'] }),
+    ),
+  ),
+  'endorsement-sent-again': endorsement(
+    endorsing(asksForChanges(alesundsLeader, 'alesund'), isSent({ version: 2, freezeId: 'freeze-2', facts })),
+  ),
+  'endorsement-changed': endorsement(
+    endorsing(asksForChanges(alesundsLeader, 'alesund'), changed),
+    {},
+    haramsLeader.id,
+    2,
   ),
   'endorsement-round-ended': endorsement(endorsing(declines(alesundsLeader, 'alesund'))),
   'endorsement-attachment-changed': endorsement(endorsing(attachmentIsChanged())),
@@ -312,6 +338,7 @@ const notices: Record<string, Drawing> = {
     ),
   ),
   'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
+  'notice-changes-requested': notice(endorsing(asksForHarams), 'changesRequested'),
   'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
   'notice-endorsed-sent-in': notice(endorsing(...everybody, isSubmitted()), 'endorsed'),
   'notice-endorsed-too-late': notice(

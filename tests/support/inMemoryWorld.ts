@@ -69,9 +69,16 @@ export class DraftTable implements Drafts {
 
 export class FrozenTable implements FrozenContents {
   readonly contents = new Map<string, ApplicationContent>();
+  private frozen = 0;
+
+  /** As when it was taken out of the drive. */
+  lose(): void {
+    this.contents.clear();
+  }
 
   freeze(application: string, content: ApplicationContent): Promise<string> {
-    const sha = createHash('sha256').update(`${application}${this.contents.size}`).digest('hex');
+    this.frozen += 1;
+    const sha = createHash('sha256').update(`${application}${this.frozen}`).digest('hex');
     this.contents.set(sha, content);
     return Promise.resolve(sha);
   }

@@ -72,10 +72,10 @@ export const sendCommand = (differently: Partial<Sending> = {}): Sending => ({
   ...differently,
 });
 
-type SentForEndorsement = Extract<Event, { type: 'sentForEndorsement' }>;
+type SentForEndorsement = Extract<Event, { type: 'sentForEndorsement'; v: 2 }>;
 export const isSent = (differently: Partial<SentForEndorsement> = {}): SentForEndorsement => ({
   type: 'sentForEndorsement',
-  v: 1,
+  v: 2,
   application: 'app',
   version: 1,
   freezeId: 'freeze-1',
@@ -88,17 +88,19 @@ export const isSent = (differently: Partial<SentForEndorsement> = {}): SentForEn
   },
   people: [hospitalContact.id],
   submitsItself: true,
+  kept: [],
   by: projectLeader.id,
   ...differently,
 });
 
 const answered = (who: Player, party: string, application: string, version: number): Answered => ({
-  v: 1,
+  v: 2,
   application,
   party,
   version,
   person: who.id,
   role: `${who.id}-endorser`,
+  authority: { level: party === 'hf' ? 'klinikksjef' : 'kommunalsjef', from: day('2024-01-01') },
   justification: { text: 'Dette treng vi.' },
 });
 export const endorses = (
@@ -146,6 +148,17 @@ export const isRestored = (application = 'app'): Event => ({
   v: 1,
   application,
   by: projectLeader.id,
+});
+
+export const asksForChanges = (
+  who: Player,
+  party: string,
+  application = 'app',
+  version = 1,
+): Extract<Event, { type: 'changesRequested' }> => ({
+  type: 'changesRequested',
+  ...answered(who, party, application, version),
+  v: 1,
 });
 
 export const isSubmitted = (application = 'app', number = 1): Event => ({

@@ -74,7 +74,7 @@ describe('a leader presses «Støttar søknaden»', () => {
       const rig = await asked();
       const answer = await rig.press(haramsLeader, 'endorse', { ...yes, justification });
       expect(textOf(answer)).toContain('Skriv ei grunngjeving før du svarar. Ingenting er registrert enno.');
-      expect(verbsOf(answer)).toEqual(['endorse', 'endorse']);
+      expect(verbsOf(answer)).toEqual(['endorse', 'endorse', 'endorse']);
       expect(rig.written).toBe(0);
     },
   );
@@ -369,7 +369,7 @@ describe('when the journal cannot be written', () => {
     const answer = await rig.press(haramsLeader, 'endorse', yes);
     expect(textOf(answer)).toContain('ingenting er registrert');
     expect(textOf(answer)).toContain('Vi treng dette.');
-    expect(verbsOf(answer)).toEqual(['endorse', 'endorse']);
+    expect(verbsOf(answer)).toEqual(['endorse', 'endorse', 'endorse']);
   });
 
   it('perhaps: a card that looks again, and shows that it came (fault 18)', async () => {
@@ -390,7 +390,7 @@ describe('when the journal cannot be written', () => {
     const answer = await rig.press(haramsLeader, 'endorse', yes);
     rig.log.appending = 'written';
     const later = await pressed(rig, answer);
-    expect(verbsOf(later)).toEqual(['endorse', 'endorse']);
+    expect(verbsOf(later)).toEqual(['endorse', 'endorse', 'endorse']);
     expect(textOf(later)).toContain('Vi treng dette.');
     expect(textOf(later)).toContain('Vi finn ikkje svaret ditt i journalen enno.');
   });

@@ -20,6 +20,7 @@ import { authorityFor, isOnApplication, isUnfrozen, isWriter, mayReadContent, ma
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
+import { askedBefore, resending } from './roundViews.js';
 import { endorserChoice, personView } from './personViews.js';
 import { turnsAllowed } from './turnsAllowed.js';
 
@@ -42,7 +43,7 @@ const draftOf = async ({ world }: Look, { id, status }: Application, isFresh: bo
 
 /**
  * What was written last, to those who stand on it, also after the deadline; to everybody else what was frozen last, also while
- * it is being written anew after somebody declined.
+ * it is being written anew after a round that ended.
  */
 const readContent = async (look: Look, application: Application, isFresh: boolean): Promise<Read> => {
   const { world } = look;
@@ -130,6 +131,8 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
   const reason = cannotAnswer(look, application, call);
   const row = applicationRow(look, application, call);
   const closed = isClosedFor(application, call, look.now);
+  const resend = writer && draft ? await resending(look, application, content) : undefined;
+  const before = mayRead ? await askedBefore(look, application, call, content) : undefined;
   return {
     ...row,
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
@@ -162,6 +165,13 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     }),
     earlierRounds: application.rounds
       .filter((one) => one !== round || (one.ended !== undefined && one.ended !== 'withdrawn'))
-      .map((one) => ({ version: one.version, answers: answersIn(look, one) })),
+      .map((one) => ({
+        version: one.version,
+        sentAt: one.sent.at,
+        ...(one.ended && { ended: one.ended }),
+        answers: answersIn(look, one),
+      })),
+    ...(resend && { resending: resend }),
+    ...(before && { before }),
   };
 };

@@ -8,11 +8,26 @@ import { kroner } from '../../grant/money.js';
 import type { Warning } from '../../grant/problem.js';
 import { problemsOf } from '../../grant/problems.js';
 import { totalsOf } from '../../grant/budget.js';
-import { currentRound, type Application, type Call, type NotAssessedReason, type Round } from '../../grant/state.js';
+import {
+  currentRound,
+  type Application,
+  type Authority,
+  type Call,
+  type NotAssessedReason,
+  type Round,
+} from '../../grant/state.js';
 import type { ApplicationRow, PartyAnswer } from '../contract.js';
 import type { Look } from '../reader.js';
 import { isOnApplication, isSecretaryLooking, isUnfrozen, isWriter } from './access.js';
 import { personView } from './personViews.js';
+
+const authorityView = ({ level, unit, source, from, to }: Authority): NonNullable<PartyAnswer['authority']> => ({
+  level,
+  ...(unit?.text !== undefined && { unit: unit.text }),
+  ...(source?.text !== undefined && { source: source.text }),
+  from,
+  ...(to !== undefined && { to }),
+});
 
 /** Each party of a round with who was asked and what was answered, in the application's order. */
 export const answersIn = (look: Look, round: Round): PartyAnswer[] =>
@@ -29,6 +44,8 @@ export const answersIn = (look: Look, round: Round): PartyAnswer[] =>
       ...(given.justification.text !== undefined && { justification: given.justification.text }),
       at: given.stamp.at,
       seq: given.stamp.seq,
+      ...(given.keptFrom !== undefined && { keptFrom: given.keptFrom }),
+      ...(given.authority && { authority: authorityView(given.authority) }),
     };
   });
 
@@ -185,7 +202,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     ...(isDraft && draft?.savedBy !== undefined && { changedBy: personView(look, draft.savedBy) }),
     ...(requested !== undefined && { requested: kroner(requested) }),
     answers: round ? answersIn(look, round) : [],
-    ...(round?.ended !== undefined && { roundEnded: round.ended }),
+    ...(round?.ended && { roundEnded: round.ended }),
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
     ...turnsOf(look, application, call),

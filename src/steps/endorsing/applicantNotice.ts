@@ -16,10 +16,17 @@ import {
   written,
 } from '../../cards/pieces.js';
 import { deadlineOf } from '../../grant/deadline.js';
-import { currentRound, type Application, type Call, type Round } from '../../grant/state.js';
+import {
+  currentRound,
+  type Application,
+  type Call,
+  type Endorsement,
+  type EndorsementAnswer,
+  type Round,
+} from '../../grant/state.js';
 
 /** What there is to tell those who stand on an application, round by round. */
-export type NoticeKind = 'declined' | 'endorsed' | 'submitted';
+export type NoticeKind = 'declined' | 'changesRequested' | 'endorsed' | 'submitted';
 
 export interface NoticeInput {
   readonly application: Application;
@@ -28,27 +35,32 @@ export interface NoticeInput {
   readonly version: number;
 }
 
-const declinedBody = (round: Round, call: Call, context: CardContext): CardElement[] => {
-  const { cards } = context.texts;
-  const declined = Object.values(round.answers).filter(({ answer }) => answer === 'declined');
+const given = (round: Round, wanted: EndorsementAnswer): Endorsement[] =>
+  Object.values(round.answers).filter(({ answer }) => answer === wanted);
+
+/** Who ended the round, in his own words, and what the applicants may do. */
+const endedBody = (round: Round, kind: 'declined' | 'changesRequested', context: CardContext): CardElement[] => {
+  const { cards, round: words } = context.texts;
+  const by = kind === 'declined' ? cards.notice.declinedBy : words.notice.changesBy;
   return [
-    ...declined.map(({ person, justification }) =>
+    ...given(round, kind).map(({ person, justification }) =>
       block(
         'emphasis',
-        small(cards.notice.declinedBy(inert(context.nameOf(person)))),
+        small(by(inert(context.nameOf(person)))),
         plain(written(justification, justification.removed ? cards.textRemoved : cards.textInTab)),
       ),
     ),
-    plain(cards.notice.declined),
+    plain(kind === 'declined' ? cards.notice.declined : words.notice.changes),
   ];
 };
 
 const headingOf = ({ kind, call }: NoticeInput, round: Round, { texts }: CardContext): string => {
   const { notice } = texts.cards;
   switch (kind) {
-    case 'declined': {
-      const party = Object.values(round.answers).find(({ answer }) => answer === 'declined')?.party ?? '';
-      return notice.declinedTitle(partyName(call.profile, party));
+    case 'declined':
+    case 'changesRequested': {
+      const party = partyName(call.profile, given(round, kind)[0]?.party ?? '');
+      return kind === 'declined' ? notice.declinedTitle(party) : texts.round.notice.changesTitle(party);
     }
     case 'endorsed':
       return notice.endorsedTitle;
@@ -72,7 +84,8 @@ export const becameOf = (application: Application): Became => {
 const stateOf = ({ kind, application }: NoticeInput, { texts: { status } }: CardContext): string => {
   switch (kind) {
     case 'declined':
-      return status.endorsement.declined;
+    case 'changesRequested':
+      return status.endorsement[kind];
     case 'endorsed': {
       const became = becameOf(application);
       return became === 'returned' ? status.returned : status.application[became];
@@ -98,11 +111,12 @@ const endorsedSentence = ({ application, call }: NoticeInput, { texts: { cards, 
 };
 
 const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardElement[] => {
-  const { kind, application, call } = input;
+  const { kind, application } = input;
   const { cards } = context.texts;
   switch (kind) {
     case 'declined':
-      return declinedBody(round, call, context);
+    case 'changesRequested':
+      return endedBody(round, kind, context);
     case 'endorsed':
       return [plain(endorsedSentence(input, context))];
     case 'submitted': {
@@ -120,9 +134,11 @@ const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardEle
   }
 };
 
-/** A «no» is read, and answered, where the application is sent. */
+/** What ended a round is read, and answered, where the application is sent. */
 const routeTo = ({ kind, application }: NoticeInput): string =>
-  kind === 'declined' ? `applications/${application.id}/endorsement` : `applications/${application.id}`;
+  kind === 'declined' || kind === 'changesRequested'
+    ? `applications/${application.id}/endorsement`
+    : `applications/${application.id}`;
 
 /** News to the applicants in personal chat: somebody does not endorse, everybody has, it has been submitted. */
 export const applicantNotice = (input: NoticeInput, context: CardContext): AdaptiveCard => {

@@ -2,6 +2,7 @@ import type { CardElement } from '../../cards/adaptiveCard.js';
 import { momentIn, type CardContext } from '../../cards/cardContext.js';
 import { partyName, partyNames } from '../../cards/partyWords.js';
 import { block, heading, inert, plain, shortHash, small, written } from '../../cards/pieces.js';
+import { FIELDS, PARTS } from '../../grant/application.js';
 import { formatKroner } from '../../grant/money.js';
 import type { PartyId } from '../../grant/party.js';
 import { currentRound, type Application, type Call, type Endorsement, type Round } from '../../grant/state.js';
@@ -21,15 +22,23 @@ export const answersSoFar = ({ call }: Answered, round: Round, { texts }: CardCo
       Object.keys(round.asked).filter((id) => round.answers[id]?.answer === wanted),
       texts,
     );
-  // Once a round has ended, nobody is waited for.
-  const waiting = round.ended === undefined ? names(undefined) : '';
-  return plain(texts.cards.endorsement.answers(names('endorsed'), waiting, names('declined')));
+  // Once the round has ended, nobody is waited for.
+  const waiting = round.ended ? '' : names(undefined);
+  const { answers } = texts.cards.endorsement;
+  return plain(answers(names('endorsed'), waiting, names('declined'), names('changesRequested')));
 };
 
 const sentenceOf = ({ answer, person }: Endorsement, party: string, { texts, reader }: CardContext): string => {
   const { endorsement } = texts.cards;
-  if (answer === 'endorsed') return person === reader ? endorsement.youEndorse : endorsement.partyEndorses(party);
-  return person === reader ? endorsement.youDecline : endorsement.partyDeclines(party);
+  const mine = person === reader;
+  switch (answer) {
+    case 'endorsed':
+      return mine ? endorsement.youEndorse : endorsement.partyEndorses(party);
+    case 'declined':
+      return mine ? endorsement.youDecline : endorsement.partyDeclines(party);
+    case 'changesRequested':
+      return mine ? texts.round.card.youAskForChanges : texts.round.card.partyAsksForChanges(party);
+  }
 };
 
 /** The answer, whose it was and when, in his own words. */
@@ -65,6 +74,7 @@ export const afterwards = (
   const { endorsement } = texts.cards;
   if (application.rounds[version - 1]?.ended === 'attachmentChanged') return [plain(texts.attachments.notice.leaders)];
   if (given.answer === 'declined') return [plain(endorsement.declinedTold)];
+  if (given.answer === 'changesRequested') return [plain(texts.round.card.changesTold)];
   const ended = currentRound(application)?.ended;
   if (ended === 'withdrawn') return [plain(endorsement.withdrawn)];
   if (ended === 'returned') return [plain(endorsement.returned)];
@@ -74,22 +84,36 @@ export const afterwards = (
   return application.notAssessed ? [plain(endorsement.notAssessed)] : [];
 };
 
+/** To a leader who was asked about an earlier version: the parts of the form that have changed since. */
+export const changedSince = ({ application, party, version }: Answered, { texts }: CardContext): CardElement[] => {
+  const earlier = application.rounds.slice(0, version - 1).findLast(({ asked }) => asked[party] !== undefined);
+  if (!earlier) return [];
+  const later = application.rounds.slice(earlier.version, version);
+  const fields = later.flatMap(({ changed }) => changed ?? []);
+  const parts = PARTS.filter((part) => fields.some((field) => FIELDS[field].part === part));
+  if (parts.length === 0) return [];
+  return [plain(texts.round.card.changedParts(parts.map((part) => texts.form.parts[part]).join(', ')))];
+};
+
 /** The application was sent anew: what has changed that is easy to say, and where the new question is. */
 export const outdatedBlock = ({ application }: Answered, round: Round, { texts }: CardContext): CardElement => {
   const { endorsement } = texts.cards;
   const before = round.facts.requested.sum;
-  const now = currentRound(application)?.facts.requested.sum ?? before;
+  const newest = currentRound(application);
+  const now = newest?.facts.requested.sum ?? before;
   return block(
     'warning',
-    heading(endorsement.outdated),
+    heading(newest?.sha === round.sha ? texts.round.card.sentAgain : endorsement.outdated),
     ...(before === now ? [] : [plain(endorsement.requestedChanged(formatKroner(before), formatKroner(now)))]),
     plain(endorsement.newCard),
   );
 };
 
-/** Another party has said no, or a file was changed: nothing more is asked. */
-export const roundEndedBlock = ({ call }: Answered, round: Round, { texts }: CardContext): CardElement => {
-  if (round.ended === 'attachmentChanged') return block('emphasis', plain(texts.attachments.roundEnded));
-  const declined = Object.keys(round.answers).filter((id) => round.answers[id]?.answer === 'declined');
-  return block('emphasis', plain(texts.cards.endorsement.roundEnded(partyNames(call.profile, declined, texts))));
+/** The round has ended without this party's answer, or after it: why, and that nothing more is asked. */
+export const roundEndedBlock = ({ call }: Answered, round: Round, { texts }: CardContext): CardElement[] => {
+  const { ended } = round;
+  if (ended === undefined) return [];
+  if (ended === 'attachmentChanged') return [block('emphasis', plain(texts.attachments.roundEnded))];
+  const parties = Object.keys(round.answers).filter((id) => round.answers[id]?.answer === ended);
+  return [block('emphasis', plain(texts.round.endedBy[ended](partyNames(call.profile, parties, texts))))];
 };

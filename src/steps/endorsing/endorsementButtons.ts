@@ -9,7 +9,7 @@ export const endorseButton = z.object({
   application: z.string().max(64),
   party: z.string().max(64),
   version: z.number().int().positive(),
-  answer: z.enum(['endorsed', 'declined']),
+  answer: z.enum(['endorsed', 'changesRequested', 'declined']),
   justification: z.string().max(50_000).optional(),
 });
 /** Asks for the card as it is now; what is written in its field comes along, and goes back into it. */
@@ -38,7 +38,11 @@ const button = (
 
 export const endorseActions = (question: EndorsementQuestion, { texts }: CardContext): ExecuteAction[] => {
   const { endorse, decline } = texts.cards.endorsement;
-  return [button(question, endorse, 'endorsed'), button(question, decline, 'declined')];
+  return [
+    button(question, endorse, 'endorsed'),
+    button(question, texts.round.card.changes, 'changesRequested'),
+    button(question, decline, 'declined'),
+  ];
 };
 
 /** Asks for the card as it is now. */
@@ -67,12 +71,12 @@ const MOST_TYPED = LONGEST_ACT_TEXT + 1000;
 export const justificationInput = (typed: string | undefined, { texts }: CardContext): InputText => ({
   type: 'Input.Text',
   id: 'justification',
-  label: texts.cards.endorsement.justification,
+  label: texts.round.card.justification,
   isRequired: true,
   isMultiline: true,
   // Not the rule's own limit: a client cuts silently at this one, and what was cut would be recorded as the whole.
   maxLength: MOST_TYPED,
-  placeholder: texts.cards.endorsement.placeholder,
+  placeholder: texts.round.card.placeholder,
   errorMessage: texts.cards.endorsement.writeJustification,
   ...(typed !== undefined && typed !== '' && { value: typed.slice(0, MOST_TYPED) }),
   spacing: 'Medium',

@@ -1,8 +1,7 @@
-import type { AdaptiveCard, CardElement, ExecuteAction, TextBlock } from '../../cards/adaptiveCard.js';
+import type { AdaptiveCard } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
 import { partyName, partyNames } from '../../cards/partyWords.js';
 import {
-  block,
   card,
   facts,
   havingSeen,
@@ -16,43 +15,12 @@ import {
 } from '../../cards/pieces.js';
 import { deadlineOf } from '../../grant/deadline.js';
 import { formatKroner } from '../../grant/money.js';
-import type { PartyId } from '../../grant/party.js';
-import type { Application, Call, Round, State } from '../../grant/state.js';
-import {
-  afterwards,
-  answersSoFar,
-  givenBlock,
-  journalLine,
-  outdatedBlock,
-  roundEndedBlock,
-} from './endorsementAnswered.js';
+import type { Round } from '../../grant/state.js';
+import { answersSoFar, changedSince } from './endorsementAnswered.js';
 import { statementOf } from './statement.js';
 import { endorseActions, justificationInput, lookAgainAt, showEndorsement } from './endorsementButtons.js';
-
-export interface EndorsementCardInput {
-  readonly state: State;
-  readonly application: Application;
-  readonly call: Call;
-  readonly party: PartyId;
-  readonly version: number;
-  /** Why the act that brought this card back was refused. */
-  readonly refusal?: string;
-  /** What was written in the field, kept when an act is refused. */
-  readonly typed?: string;
-  /** Where in the journal the answer may stand, while nobody knows: the card asks nothing, and can be looked at again. */
-  readonly unsure?: number;
-  /** The deadline has passed, and the clock has perhaps not closed the call yet. */
-  readonly closed?: boolean;
-}
-
-/** What a card shows besides its head: by where the question stands. */
-interface Part {
-  readonly state: string;
-  readonly color: TextBlock['color'];
-  readonly body: readonly CardElement[];
-  readonly acts?: readonly ExecuteAction[];
-  readonly link: string;
-}
+import { overPart } from './endorsementOver.js';
+import type { EndorsementCardInput, Part } from './endorsementPart.js';
 
 const waitingPart = (input: EndorsementCardInput, round: Round, context: CardContext): Part => {
   const { call, party, application, version } = input;
@@ -68,67 +36,18 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
     color: 'Accent',
     body: [
       plain(written(round.facts.summary, textInTab)),
+      ...changedSince(input, context),
       answersSoFar(input, round, context),
       ...(acting === undefined ? [] : [small(endorsement.actingFor(inert(acting), inert(role?.source?.text ?? '')))]),
       ...refusalBlock(input.refusal),
       justificationInput(input.typed, context),
       // Without the buttons there is nothing to agree to.
-      ...(input.unsure ? [] : [small(statementOf(call.profile, party, texts))]),
+      ...(input.unsure ? [] : [small(statementOf(call.profile, party, texts)), small(texts.round.card.onlyIfChanged)]),
     ],
     acts: input.unsure
       ? [{ ...havingSeen(lookAgainAt(question, input.unsure), context), title: lookAgain }]
       : endorseActions(question, context),
     link: endorsement.read,
-  };
-};
-
-const stateWhenEnded = (ended: 'withdrawn' | 'returned', { texts: { status } }: CardContext): string =>
-  ended === 'withdrawn' ? status.application.withdrawn : status.returned;
-
-const overPart = (input: EndorsementCardInput, round: Round, context: CardContext): Part => {
-  const { application, call, party, version } = input;
-  const { endorsement } = context.texts.cards;
-  const { format } = context.texts;
-  const given = round.answers[party];
-  const own = given ? [givenBlock(input, given, context)] : [];
-  const refused = refusalBlock(input.refusal);
-  if (application.rounds.length > version) {
-    const body = [...refused, outdatedBlock(input, round, context), ...own];
-    return { state: `! ${endorsement.outdatedState}`, color: 'Warning', body, link: endorsement.openApplication };
-  }
-  if (given) {
-    const isYes = given.answer === 'endorsed';
-    return {
-      state: `${isYes ? '✓' : '✕'} ${endorsement.done}`,
-      color: isYes ? 'Good' : 'Default',
-      body: [
-        ...refused,
-        ...own,
-        answersSoFar(input, round, context),
-        ...afterwards(input, given, context),
-        journalLine(given, context),
-      ],
-      link: isYes ? endorsement.openReceipt : endorsement.openApplication,
-    };
-  }
-  if (round.ended === 'declined' || round.ended === 'attachmentChanged') {
-    const body = [...refused, roundEndedBlock(input, round, context)];
-    return { state: endorsement.roundEndedState, color: 'Default', body, link: endorsement.openApplication };
-  }
-  if (round.ended === 'withdrawn' || round.ended === 'returned') {
-    const body = [...refused, block('emphasis', plain(endorsement.endedFor[round.ended]))];
-    return { state: stateWhenEnded(round.ended, context), color: 'Default', body, link: endorsement.openApplication };
-  }
-  const passed = endorsement.deadlinePassed(format.dateAndTime(deadlineOf(application, call), '23.59'));
-  const sentences = [
-    ...(input.refusal === undefined ? [plain(passed)] : []),
-    ...(application.notAssessed ? [plain(endorsement.notAssessed)] : []),
-  ];
-  return {
-    state: endorsement.tooLate,
-    color: 'Default',
-    body: [...refused, ...(sentences.length > 0 ? [block('emphasis', ...sentences)] : [])],
-    link: endorsement.openApplication,
   };
 };
 

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../grant/application.js';
 import type { AttachmentRefusal, NoteAttachmentChange } from './attachmentChanged.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
@@ -20,6 +21,8 @@ export type EndorsingCommand =
       /** Contact persons found in the register. */
       people: readonly PersonId[];
       submitsItself: boolean;
+      /** The fields that do not say what they said in the round before. */
+      changed?: readonly FieldKey[];
     }
   /** Gives a draft back whose sending was never written; takes the place a late write would need. */
   | { type: 'abandonSending'; application: ApplicationId; freezeId: string }
@@ -54,5 +57,6 @@ export type EndorsingRefusal =
   | { readonly code: 'alreadyAnswered' }
   | { readonly code: 'noAuthority'; readonly party: PartyId }
   | { readonly code: 'justificationMissing' }
+  | { readonly code: 'changesMissing' }
   | { readonly code: 'justificationTooLong' }
   | { readonly code: 'notFullyEndorsed' };

@@ -4,34 +4,44 @@ import { frozenAt } from '../../grant/freezeId.js';
 import { osloDate, type Instant } from '../../grant/calendar.js';
 import { isWriterOf } from '../../grant/members.js';
 import { own } from '../../grant/own.js';
-import type { RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import { endorsersOf } from '../../grant/roles.js';
 import {
+  currentRound,
   personOf,
   type Application,
   type ApplicationId,
   type Asked,
   type Call,
-  type ContentFacts,
   type State,
 } from '../../grant/state.js';
 import { accept, CLOCK, refuse, type DecideContext, type Decision } from '../../grant/step.js';
 import type { EndorsingCommand, EndorsingRefusal } from './endorsingCommands.js';
 import type { EndorsingEvent } from './endorsingEvents.js';
+import { keptAnswers } from './keptAnswers.js';
+import { numberFor } from './numberFor.js';
 
+type Sending = Extract<EndorsingCommand, { type: 'sendForEndorsement' }>;
 type Decided = Decision<EndorsingEvent, EndorsingRefusal>;
 
-/** Nobody is asked who could not answer: each party's chosen row must give authority for that party today. */
+/**
+ * Nobody is asked who could not answer: each party's chosen row must give authority for that party today. A party whose answer
+ * stands is not asked, and stays with who was asked before.
+ */
 const askedFrom = (
   state: State,
   call: Call,
-  facts: ContentFacts,
-  endorsers: Readonly<Record<PartyId, RoleId>>,
+  { facts, endorsers }: Sending,
+  standing: Readonly<Record<PartyId, Asked>>,
   at: Instant,
 ): Record<PartyId, Asked> | EndorsingRefusal => {
   const asked: Record<PartyId, Asked> = {};
   for (const party of [...facts.municipalities, trustOf(call)]) {
+    const before = own(standing, party);
+    if (before) {
+      asked[party] = before;
+      continue;
+    }
     const chosen = own(endorsers, party);
     if (chosen === undefined) return { code: 'endorserMissing', party };
     const level = levelFor(call, party);
@@ -51,11 +61,7 @@ const isBeforeHandingBack = ({ handedBack }: Application, freezeId: string): boo
   handedBack !== undefined && frozenAt(freezeId) <= Date.parse(handedBack.at);
 
 /** Freezes a draft for the leaders: from here on everybody answers to this content and no other. */
-export const send = (
-  state: State,
-  command: Extract<EndorsingCommand, { type: 'sendForEndorsement' }>,
-  context: DecideContext,
-): Decided => {
+export const send = (state: State, command: Sending, context: DecideContext): Decided => {
   const application = state.applications.get(command.application);
   const call = application && state.calls.get(application.call);
   const by = personOf(state, context.actor);
@@ -68,13 +74,18 @@ export const send = (
   if (isClosedFor(application, call, context.arrivedAt))
     return refuse({ code: 'deadlinePassed', deadline: deadlineOf(application, call) });
   if (command.problems.length > 0) return refuse({ code: 'incomplete', problems: command.problems });
-  const asked = askedFrom(state, call, command.facts, command.endorsers, context.arrivedAt);
+  const { freezeId, sha, facts, people, submitsItself, changed } = command;
+  const before = currentRound(application)?.asked ?? {};
+  const standing = Object.fromEntries(
+    keptAnswers(state, application, sha).flatMap((party) => (before[party] ? [[party, before[party]]] : [])),
+  );
+  const asked = askedFrom(state, call, command, standing, context.arrivedAt);
   if (isRefusal(asked)) return refuse(asked);
-  const { freezeId, sha, facts, people, submitsItself } = command;
   const version = application.rounds.length + 1;
-  return accept({
+  const kept = Object.keys(asked).filter((party) => party in standing);
+  const sent: EndorsingEvent = {
     type: 'sentForEndorsement',
-    v: 1,
+    v: 2,
     application: application.id,
     version,
     freezeId,
@@ -83,8 +94,17 @@ export const send = (
     asked,
     people,
     submitsItself,
+    kept,
+    ...(changed && changed.length > 0 && { changed }),
     by,
-  });
+  };
+  // Everybody has answered for this very content already: nobody is left whose answer would submit it.
+  const isEndorsed = submitsItself && kept.length === Object.keys(asked).length;
+  const number = numberFor(state, call, application);
+  return accept<EndorsingEvent>(
+    sent,
+    ...(isEndorsed ? [{ type: 'submitted' as const, v: 1 as const, application: application.id, number }] : []),
+  );
 };
 
 export const abandon = (

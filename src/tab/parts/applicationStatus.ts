@@ -36,8 +36,13 @@ export const statusOf = (
 
 export const outcomeSign = (outcome: Outcome): Sign => SIGNS[outcome];
 
+const ANSWER_SIGNS: Record<EndorsementAnswer, Sign> = {
+  endorsed: { icon: 'tickFilled', tone: 'good' },
+  declined: { icon: 'crossFilled', tone: 'neutral' },
+  changesRequested: { icon: 'back', tone: 'neutral' },
+};
+
 /** A party's answer. A «no» is not an error, so it is never red. */
 export const answerSign = (answer: EndorsementAnswer | undefined): Sign => {
-  if (answer === undefined) return { icon: 'clock', tone: 'wait' };
-  return answer === 'endorsed' ? { icon: 'tickFilled', tone: 'good' } : { icon: 'crossFilled', tone: 'neutral' };
+  return answer === undefined ? { icon: 'clock', tone: 'wait' } : ANSWER_SIGNS[answer];
 };

@@ -34,16 +34,15 @@ export const cardsEn: CardTexts = {
     roundEndedState: 'The round has ended',
     tooLate: 'Past the deadline',
     seenByOther: 'Waiting for an answer',
-    answers: (endorsed, waiting, declined) =>
+    answers: (endorsed, waiting, declined, changes) =>
       [
         endorsed && `**Endorse:** ${endorsed}`,
+        changes && `**Ask for changes:** ${changes}`,
         declined && `**Do not endorse:** ${declined}`,
         waiting && `**Waiting:** ${waiting}`,
       ]
         .filter(Boolean)
         .join('  \n'),
-    justification: 'Justification (must be filled in)',
-    placeholder: 'Why do you endorse, or not endorse, the application?',
     writeJustification: 'Write a justification.',
     actingFor: (name, source) => `You answer as acting for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Endorse the application',
@@ -62,8 +61,6 @@ export const cardsEn: CardTexts = {
       'The card no longer counts. If you are asked about the new version, the new card is further down in the chat.',
     openReceipt: 'Open the receipt',
     openApplication: 'Open the application',
-    roundEnded: (parties) =>
-      `${parties} does not endorse the application, so this round is over. You need not do anything.`,
     deadlinePassed: (deadline) => `The deadline passed ${deadline}. It can no longer be answered.`,
     submitted: (number) => `All the parties endorse the application. It has been submitted as number ${number}.`,
     allEndorsed: 'All the parties endorse the application. It now waits for the applicant to submit it.',
@@ -72,11 +69,6 @@ export const cardsEn: CardTexts = {
       'The applicants have withdrawn the application. Your answer stands in the journal, and you need not do anything.',
     returned:
       'The secretariat has sent the application back to the applicants. If you are asked again, you will get a new card.',
-    endedFor: {
-      withdrawn: 'The applicants have withdrawn the application. You need not do anything.',
-      returned:
-        'The application is with the applicants again. You need not do anything now; if you are asked again, you will get a new card.',
-    },
     notYours: (party) => `This card is for the person who answers for ${party}.`,
     fallback: (what) => `Leader’s endorsement: ${what}. Open Semje to answer.`,
   },

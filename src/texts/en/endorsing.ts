@@ -40,7 +40,7 @@ export const endorsingEn: EndorsingTexts = {
     source: (source: string): string => `Authority: ${source}.`,
     inPlaceOf: (name: string): string =>
       `${name} was asked. You have authority too and may answer instead; both names will stand.`,
-    justification: 'Justification (required)',
+    justification: 'Justification, or what must change (required)',
     justificationHelp: 'One or two sentences. SSU and the other parties see it.',
     statement: (party: string, side: 'kommune' | 'hf'): string =>
       `By choosing “Endorse the application” you confirm on behalf of ${party} that the application is anchored in its management, and that ${OWNER[side]} puts in the own contribution.`,
@@ -73,8 +73,6 @@ export const endorsingEn: EndorsingTexts = {
     nothingToAnswer: 'The application is not out for endorsement now, so there is nothing to answer.',
     allAnswered: 'All parties have answered.',
     endedHeading: 'The round has ended',
-    ended: (parties: string): string =>
-      `The round has ended: ${parties} does not endorse the application. You do not have to do anything.`,
   },
   parties: {
     heading: 'The parties',

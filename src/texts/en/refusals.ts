@@ -66,12 +66,13 @@ export const refusalsEn: RefusalTexts = {
   outdated: () =>
     'The application has been changed since you received it. Read the new version before you answer. Nothing has been recorded.',
   roundEnded: () =>
-    'The content is no longer what the leaders were asked about, or one of the parties does not endorse the application, so this round is over. Nothing has been recorded.',
+    'This round is over, so nobody is asked now. Nothing has been recorded. You get a new card if you are asked again.',
   notAParty: () => 'This party is not on the application. Nothing has been recorded.',
   alreadyAnswered: () => 'This party has already answered. The answer stands, and nothing has been changed.',
   noAuthority: ({ party }) =>
     `You are not in the register of authority for ${party} today, so your answer has not been recorded. The secretariat can enter your authority.`,
   justificationMissing: () => 'Write a justification before you answer. Nothing has been recorded yet.',
+  changesMissing: () => 'Write what must change before you ask for changes. Nothing has been recorded yet.',
   justificationTooLong: () =>
     'The justification is longer than 2000 characters. Shorten it and try again. Nothing has been recorded yet.',
   notFullyEndorsed: () => 'The application cannot be submitted until all the parties have endorsed it.',

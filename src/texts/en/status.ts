@@ -16,7 +16,12 @@ export const statusEn: StatusTexts = {
     deleted: 'Deleted',
   },
   returned: 'Sent back to the applicants',
-  endorsement: { endorsed: 'Endorses', declined: 'Does not endorse', waiting: 'Waiting' },
+  endorsement: {
+    endorsed: 'Endorses',
+    changesRequested: 'Asks for changes',
+    declined: 'Does not endorse',
+    waiting: 'Waiting',
+  },
   outcome: { granted: 'Granted', partlyGranted: 'Partly granted', rejected: 'Rejected', deferred: 'Deferred' },
   choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
   impartiality: { impartial: 'Impartial', recused: 'Recused', inDoubt: 'In doubt' },

@@ -34,16 +34,15 @@ export const cardsNb: CardTexts = {
     roundEndedState: 'Runden er avsluttet',
     tooLate: 'Etter fristen',
     seenByOther: 'Venter på svar',
-    answers: (endorsed, waiting, declined) =>
+    answers: (endorsed, waiting, declined, changes) =>
       [
         endorsed && `**Støtter:** ${endorsed}`,
+        changes && `**Ber om endring:** ${changes}`,
         declined && `**Støtter ikke:** ${declined}`,
         waiting && `**Venter:** ${waiting}`,
       ]
         .filter(Boolean)
         .join('  \n'),
-    justification: 'Begrunnelse (må fylles ut)',
-    placeholder: 'Hvorfor støtter dere, eller støtter dere ikke, søknaden?',
     writeJustification: 'Skriv en begrunnelse.',
     actingFor: (name, source) => `Du svarer som konstituert for ${name}${source ? ` (${source})` : ''}.`,
     endorse: 'Støtter søknaden',
@@ -62,19 +61,12 @@ export const cardsNb: CardTexts = {
       'Kortet gjelder ikke lenger. Er du spurt om den nye versjonen, ligger det nye kortet lenger nede i chatten.',
     openReceipt: 'Åpne kvitteringen',
     openApplication: 'Åpne søknaden',
-    roundEnded: (parties) =>
-      `${parties} støtter ikke søknaden, så denne runden er avsluttet. Du trenger ikke gjøre noe.`,
     deadlinePassed: (deadline) => `Fristen gikk ut ${deadline}. Det kan ikke lenger svares.`,
     submitted: (number) => `Alle partene støtter søknaden. Den er sendt inn som nummer ${number}.`,
     allEndorsed: 'Alle partene støtter søknaden. Nå venter den på at søkeren sender den inn.',
     notAssessed: 'Søknaden ble ikke sendt inn innen fristen og blir ikke vurdert. Det er ikke et avslag.',
     withdrawn: 'Søkerne har trukket søknaden. Svaret ditt står i journalen, og du trenger ikke gjøre noe.',
     returned: 'Sekretariatet har sendt søknaden tilbake til søkerne. Blir du spurt igjen, får du et nytt kort.',
-    endedFor: {
-      withdrawn: 'Søkerne har trukket søknaden. Du trenger ikke gjøre noe.',
-      returned:
-        'Søknaden er hos søkerne igjen. Du trenger ikke gjøre noe nå; blir du spurt igjen, får du et nytt kort.',
-    },
     notYours: (party) => `Dette kortet er til den som svarer for ${party}.`,
     fallback: (what) => `Lederforankring: ${what}. Åpne Semje for å svare.`,
   },

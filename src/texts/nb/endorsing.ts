@@ -40,7 +40,7 @@ export const endorsingNb: EndorsingTexts = {
     source: (source: string): string => `Fullmakt: ${source}.`,
     inPlaceOf: (name: string): string =>
       `${name} er spurt. Du har også fullmakt og kan svare i stedet; begge navnene blir stående.`,
-    justification: 'Begrunnelse (må fylles ut)',
+    justification: 'Begrunnelse, eller hva som må endres (må fylles ut)',
     justificationHelp: 'Én eller to setninger. SSU og de andre partene ser den.',
     statement: (party: string, side: 'kommune' | 'hf'): string =>
       `Når du velger «Støtter søknaden», bekrefter du på vegne av ${party} at søknaden er forankret i ledelsen, og at ${OWNER[side]} går inn med egeninnsatsen.`,
@@ -72,8 +72,6 @@ export const endorsingNb: EndorsingTexts = {
     nothingToAnswer: 'Søknaden er ikke sendt til lederforankring nå, så det er ingenting å svare på.',
     allAnswered: 'Alle partene har svart.',
     endedHeading: 'Runden er avsluttet',
-    ended: (parties: string): string =>
-      `Runden er avsluttet: ${parties} støtter ikke søknaden. Du trenger ikke gjøre noe.`,
   },
   parties: {
     heading: 'Partene',

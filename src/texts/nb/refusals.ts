@@ -62,12 +62,13 @@ export const refusalsNb: RefusalTexts = {
   outdated: () =>
     'Søknaden er endret etter at du fikk den. Les den nye versjonen før du svarer. Ingenting er registrert.',
   roundEnded: () =>
-    'Innholdet er ikke lenger det lederne ble spurt om, eller en av partene støtter ikke søknaden, så denne runden er avsluttet. Ingenting er registrert.',
+    'Denne runden er avsluttet, så ingen blir spurt nå. Ingenting er registrert. Du får et nytt kort dersom du blir spurt igjen.',
   notAParty: () => 'Denne parten er ikke med på søknaden. Ingenting er registrert.',
   alreadyAnswered: () => 'Det er allerede svart for denne parten. Svaret står, og ingenting er endret.',
   noAuthority: ({ party }) =>
     `Du står ikke i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikke registrert. Sekretariatet kan legge inn fullmakten din.`,
   justificationMissing: () => 'Skriv en begrunnelse før du svarer. Ingenting er registrert ennå.',
+  changesMissing: () => 'Skriv hva som må endres før du ber om endring. Ingenting er registrert ennå.',
   justificationTooLong: () =>
     'Begrunnelsen er lengre enn 2000 tegn. Kort den ned og prøv igjen. Ingenting er registrert ennå.',
   notFullyEndorsed: () => 'Søknaden kan ikke sendes inn før alle partene har svart at de støtter den.',

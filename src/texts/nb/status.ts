@@ -16,7 +16,7 @@ export const statusNb: StatusTexts = {
     deleted: 'Slettet',
   },
   returned: 'Sendt tilbake til søker',
-  endorsement: { endorsed: 'Støtter', declined: 'Støtter ikke', waiting: 'Venter' },
+  endorsement: { endorsed: 'Støtter', changesRequested: 'Ber om endring', declined: 'Støtter ikke', waiting: 'Venter' },
   outcome: { granted: 'Tildelt', partlyGranted: 'Delvis tildelt', rejected: 'Avslag', deferred: 'Utsatt' },
   choice: { for: 'For', against: 'Mot', abstain: 'Avstår' },
   impartiality: { impartial: 'Habil', recused: 'Inhabil', inDoubt: 'I tvil' },

@@ -33,16 +33,15 @@ export const cardsNn = {
     roundEndedState: 'Runden er avslutta',
     tooLate: 'Etter fristen',
     seenByOther: 'Ventar på svar',
-    answers: (endorsed: string, waiting: string, declined: string) =>
+    answers: (endorsed: string, waiting: string, declined: string, changes: string) =>
       [
         endorsed && `**Støttar:** ${endorsed}`,
+        changes && `**Ber om endring:** ${changes}`,
         declined && `**Støttar ikkje:** ${declined}`,
         waiting && `**Ventar:** ${waiting}`,
       ]
         .filter(Boolean)
         .join('  \n'),
-    justification: 'Grunngjeving (må fyllast ut)',
-    placeholder: 'Kvifor støttar de søknaden, eller kvifor ikkje?',
     writeJustification: 'Skriv ei grunngjeving.',
     actingFor: (name: string, source: string) =>
       `Du svarar som konstituert for ${name}${source ? ` (${source})` : ''}.`,
@@ -61,19 +60,12 @@ export const cardsNn = {
     newCard: 'Kortet gjeld ikkje lenger. Er du spurd om den nye versjonen, ligg det nye kortet lenger nede i chatten.',
     openReceipt: 'Opne kvitteringa',
     openApplication: 'Opne søknaden',
-    roundEnded: (parties: string) =>
-      `${parties} støttar ikkje søknaden, så denne runden er avslutta. Du treng ikkje gjere noko.`,
     deadlinePassed: (deadline: string) => `Fristen gjekk ut ${deadline}. Det er for seint å svare.`,
     submitted: (number: string) => `Alle partane støttar søknaden. Han er send inn som nummer ${number}.`,
     allEndorsed: 'Alle partane støttar søknaden. No ventar han på at søkjaren sender han inn.',
     notAssessed: 'Søknaden vart ikkje send inn innan fristen og blir ikkje vurdert. Det er ikkje eit avslag.',
     withdrawn: 'Søkjarane har trekt søknaden. Svaret ditt står i journalen, og du treng ikkje gjere noko.',
     returned: 'Sekretariatet har sendt søknaden tilbake til søkjarane. Blir du spurd igjen, får du eit nytt kort.',
-    endedFor: {
-      withdrawn: 'Søkjarane har trekt søknaden. Du treng ikkje gjere noko.',
-      returned:
-        'Søknaden er hos søkjarane att. Du treng ikkje gjere noko no; blir du spurd igjen, får du eit nytt kort.',
-    },
     notYours: (party: string) => `Dette kortet er til den som svarar for ${party}.`,
     fallback: (what: string) => `Leiarforankring: ${what}. Opne Semje for å svare.`,
   },

@@ -49,7 +49,7 @@ export const endorsingNn = {
     source: (source: string): string => `Fullmakt: ${source}.`,
     inPlaceOf: (name: string): string =>
       `${name} er spurd. Du har òg fullmakt og kan svare i staden; begge namna blir ståande.`,
-    justification: 'Grunngjeving (må fyllast ut)',
+    justification: 'Grunngjeving, eller kva som må endrast (må fyllast ut)',
     justificationHelp: 'Éi eller to setningar. SSU og dei andre partane ser henne.',
     statement: (party: string, side: 'kommune' | 'hf'): string =>
       `Når du vel «Støttar søknaden», stadfestar du på vegner av ${party} at søknaden er forankra i leiinga, og at ${OWNER[side]} går inn med eigeninnsatsen.`,
@@ -81,8 +81,6 @@ export const endorsingNn = {
     nothingToAnswer: 'Søknaden er ikkje send til leiarforankring no, så det er ingenting å svare på.',
     allAnswered: 'Alle partane har svara.',
     endedHeading: 'Runden er avslutta',
-    ended: (parties: string): string =>
-      `Runden er avslutta: ${parties} støttar ikkje søknaden. Du treng ikkje gjere noko.`,
   },
   parties: {
     heading: 'Partane',

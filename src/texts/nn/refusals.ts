@@ -62,12 +62,13 @@ export const refusalsNn = {
   outdated: () =>
     'Søknaden er endra etter at du fekk han. Les den nye versjonen før du svarar. Ingenting er registrert.',
   roundEnded: () =>
-    'Innhaldet er ikkje lenger det leiarane vart spurde om, eller ein av partane støttar ikkje søknaden, så denne runden er avslutta. Ingenting er registrert.',
+    'Denne runden er avslutta, så ingen blir spurd no. Ingenting er registrert. Du får eit nytt kort dersom du blir spurd igjen.',
   notAParty: () => 'Denne parten er ikkje med på søknaden. Ingenting er registrert.',
   alreadyAnswered: () => 'Det er alt svara for denne parten. Svaret står, og ingenting er endra.',
   noAuthority: ({ party }: { party: string }) =>
     `Du står ikkje i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikkje registrert. Sekretariatet kan leggje inn fullmakta di.`,
   justificationMissing: () => 'Skriv ei grunngjeving før du svarar. Ingenting er registrert enno.',
+  changesMissing: () => 'Skriv kva som må endrast før du ber om endring. Ingenting er registrert enno.',
   justificationTooLong: () =>
     'Grunngjevinga er lengre enn 2000 teikn. Kort henne ned og prøv igjen. Ingenting er registrert enno.',
   notFullyEndorsed: () => 'Søknaden kan ikkje sendast inn før alle partane har svara at dei støttar han.',

@@ -16,7 +16,12 @@ export const statusNn = {
   },
   /** A draft that the secretariat has sent back. */
   returned: 'Send tilbake til søkjar',
-  endorsement: { endorsed: 'Støttar', declined: 'Støttar ikkje', waiting: 'Ventar' },
+  endorsement: {
+    endorsed: 'Støttar',
+    changesRequested: 'Ber om endring',
+    declined: 'Støttar ikkje',
+    waiting: 'Ventar',
+  },
   outcome: { granted: 'Tildelt', partlyGranted: 'Delvis tildelt', rejected: 'Avslag', deferred: 'Utsett' },
   choice: { for: 'For', against: 'Imot', abstain: 'Avstår' },
   impartiality: { impartial: 'Habil', recused: 'Inhabil', inDoubt: 'I tvil' },

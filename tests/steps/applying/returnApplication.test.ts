@@ -115,13 +115,19 @@ describe('an application that was sent back', () => {
   const fresh = newFreezeId(at('2024-12-05T12:00:00+01:00'), 'x');
 
   it('is sent in a new round until its own deadline, though the call is closed', () => {
-    const send = sendCommand({ freezeId: fresh });
+    const send = sendCommand({ freezeId: fresh, sha: 'b'.repeat(64) });
     onIt(...back)
       .when(projectLeader, send, after)
       .thenHappensLike({ type: 'sentForEndorsement', version: 2 });
     onIt(...back)
       .when(projectLeader, send, at('2024-12-11T00:00:00+01:00'))
       .thenRefuses({ code: 'deadlinePassed', deadline: NEW_DEADLINE });
+  });
+
+  it('is submitted at once where nothing is changed: everybody has endorsed that very content', () => {
+    onIt(...back)
+      .when(projectLeader, sendCommand({ freezeId: fresh }), after)
+      .thenHappensLike({ type: 'sentForEndorsement', kept: ['alesund', 'haram', 'hf'] }, { type: 'submitted' });
   });
 
   it('is not sent by what was frozen before it came back', () => {

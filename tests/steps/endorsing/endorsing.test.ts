@@ -18,6 +18,7 @@ import {
 import { at, given } from '../../support/given.js';
 import { theRegister } from '../../support/register.js';
 import {
+  asksForChanges,
   callIsClosed,
   callIsOpen,
   DEADLINE,
@@ -250,6 +251,47 @@ describe('a leader who does not support the application', () => {
   });
 });
 
+describe('a leader who asks for changes', () => {
+  const wish = answer({ answer: 'changesRequested', justification: 'Ta med rus.' });
+
+  it('says what must change', () => {
+    given(leadersAreAsked)
+      .when(haramsLeader, wish)
+      .thenHappens({ ...asksForChanges(haramsLeader, 'haram'), justification: { text: 'Ta med rus.' } });
+  });
+
+  it('says it even where the profile lets leaders endorse without a word', () => {
+    const opened = callIsOpen.map((event) =>
+      event.type === 'callOpened' ? { ...event, profile: { ...event.profile, justificationRequired: false } } : event,
+    );
+    given(theRegister, opened, starts(), isSent())
+      .when(haramsLeader, { ...wish, justification: ' \n' })
+      .thenRefuses({ code: 'changesMissing' });
+    given(leadersAreAsked)
+      .when(haramsLeader, { ...wish, justification: '' })
+      .thenRefuses({ code: 'changesMissing' });
+    given(leadersAreAsked)
+      .when(haramsLeader, { ...wish, justification: 'å'.repeat(LONGEST_ACT_TEXT + 1) })
+      .thenRefuses({ code: 'justificationTooLong' });
+  });
+
+  it('ends the round: nobody else need answer, and the application is its writers’ again', () => {
+    const after = given(leadersAreAsked, asksForChanges(haramsLeader, 'haram'));
+    after.when(alesundsLeader, answer({ party: 'alesund' })).thenRefuses({ code: 'roundEnded' });
+    after.when(haramsLeader, answer()).thenRefuses({ code: 'alreadyAnswered' });
+    expect(after.state.applications.get('app')).toMatchObject({
+      status: 'draft',
+      rounds: [{ ended: 'changesRequested', answers: { haram: { answer: 'changesRequested' } } }],
+    });
+  });
+
+  it('never submits the application, though he was the last to answer', () => {
+    given(leadersAreAsked, endorses(clinicHead, 'hf'), endorses(alesundsLeader, 'alesund'))
+      .when(haramsLeader, wish)
+      .thenHappensLike({ type: 'changesRequested' });
+  });
+});
+
 describe('an applicant who presses the button himself', () => {
   const submit = { type: 'submit', application: 'app' } as const;
   const allButTheButton = [
@@ -300,6 +342,42 @@ describe('what the journal remembers of an endorsement', () => {
       inPlaceOf: 'harams-leader',
       role: 'harams-other-leader-endorser',
       stamp: { at: '2024-11-25T11:00:00.000Z' },
+    });
+  });
+
+  it('is what the authority was that day, whatever the register says later', () => {
+    const row = {
+      id: 'row',
+      person: 'harams-leader',
+      kind: { type: 'endorser', level: 'kommunalsjef' },
+      party: 'haram',
+      unit: { text: 'Helse og omsorg' },
+      source: { text: 'Delegeringsreglement' },
+      actingFor: { text: 'Kommunalsjef Test G' },
+      from: day('2024-06-01'),
+      to: day('2024-12-31'),
+    } as const;
+    const asked = { ...isSent().asked, haram: { person: 'harams-leader', role: 'row' } };
+    const history = given(theRegister, { type: 'roleGiven', v: 1, role: row }, callIsOpen, starts(), isSent({ asked }));
+    const events = history.decides(haramsLeader, answer());
+    const { state } = given(
+      theRegister,
+      { type: 'roleGiven', v: 1, role: row },
+      callIsOpen,
+      starts(),
+      isSent({ asked }),
+      events,
+      { type: 'roleEnded', v: 1, role: 'row', to: day('2024-11-26') },
+    );
+    expect(state.applications.get('app')?.rounds[0]?.answers['haram']).toMatchObject({
+      actingFor: { text: 'Kommunalsjef Test G' },
+      authority: {
+        level: 'kommunalsjef',
+        unit: { text: 'Helse og omsorg' },
+        source: { text: 'Delegeringsreglement' },
+        from: '2024-06-01',
+        to: '2024-12-31',
+      },
     });
   });
 

@@ -29,9 +29,11 @@ export const rowNote = (row: ApplicationRow, texts: Texts, profile: HealthCommun
   if (row.status === 'awaitingEndorsement' && row.waitingPeople.length > 0) {
     return applications.waitingForPeople(texts.format.list(row.waitingPeople.map(({ name }) => name)), since);
   }
-  const declined = row.answers.filter(({ answer }) => answer === 'declined').map(({ party }) => party);
-  if (row.status === 'draft' && declined.length > 0) {
-    return applications.declinedBy(partyNames(texts, profile, declined, 'name'));
+  const ending = row.answers.filter(({ answer }) => answer !== undefined && answer === row.roundEnded);
+  if (row.status === 'draft' && ending.length > 0) {
+    const said = row.roundEnded === 'changesRequested' ? texts.round.sending.changesTitle : applications.declinedBy;
+    const parties = ending.map(({ party }) => party);
+    return said(partyNames(texts, profile, parties, 'name'));
   }
   if (row.status === 'endorsed') return applications.allAnswered;
   if (row.waitingBody === 'secretariat') return applications.inSecretariat;

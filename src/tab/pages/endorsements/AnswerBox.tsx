@@ -24,8 +24,12 @@ interface Props {
   readonly failed: () => void;
 }
 
-const problemWith = (text: string, { answer }: Texts['endorsing']): string | undefined => {
-  if (text.trim() === '') return answer.missing;
+const problemWith = (
+  text: string,
+  choice: EndorsementAnswer,
+  { endorsing: { answer }, round }: Texts,
+): string | undefined => {
+  if (text.trim() === '') return choice === 'changesRequested' ? round.answer.changesMissing : answer.missing;
   if (text.length > LONGEST_ACT_TEXT) return answer.tooLong(formatNumber(text.length), formatNumber(LONGEST_ACT_TEXT));
   return undefined;
 };
@@ -33,19 +37,19 @@ const problemWith = (text: string, { answer }: Texts['endorsing']): string | und
 /** One party's answer: as whom, why, what one agrees to, and the two buttons. Nothing is disabled: a press explains. */
 export const AnswerBox = ({ page, may, alone, answered, failed }: Props): ReactElement => {
   const { texts } = useSession();
-  const { endorsing } = texts;
-  const words = endorsing.answer;
+  const words = texts.endorsing.answer;
   const { text, write, forget } = useKeptText(`answer:${page.id}:${may.party}`);
-  const [problem, setProblem] = useState<string>();
+  /** What was pressed while the text did not do for it: what is missing depends on it. */
+  const [pressed, setPressed] = useState<EndorsementAnswer>();
+  const problem = pressed && problemWith(text, pressed, texts);
   const id = useId();
   const focusField = (): void => document.getElementById(id)?.focus();
   const act = useAct('endorse');
   const party = partyOf(page.profile, may.party);
 
   const answer = async (choice: EndorsementAnswer): Promise<void> => {
-    const found = problemWith(text, endorsing);
-    setProblem(found);
-    if (found !== undefined) {
+    setPressed(choice);
+    if (problemWith(text, choice, texts) !== undefined) {
       focusField();
       return;
     }
@@ -68,26 +72,21 @@ export const AnswerBox = ({ page, may, alone, answered, failed }: Props): ReactE
         hint={words.justificationHelp}
         {...fieldProblem(problem)}
       >
-        <Textarea
-          id={id}
-          rows={4}
-          resize="vertical"
-          value={text}
-          onChange={(_, { value }) => {
-            write(value);
-            if (problem !== undefined) setProblem(problemWith(value, endorsing));
-          }}
-        />
+        <Textarea id={id} rows={4} resize="vertical" value={text} onChange={(_, { value }) => write(value)} />
       </Field>
       <p className="small">{words.statement(party?.name ?? may.party, party?.side ?? 'kommune')}</p>
       <div className="answer-buttons">
         <Button {...waiting} appearance="primary" size="large" onClick={() => void answer('endorsed')}>
           {words.endorse}
         </Button>
+        <Button {...waiting} onClick={() => void answer('changesRequested')}>
+          {texts.round.answer.changes}
+        </Button>
         <Button {...waiting} onClick={() => void answer('declined')}>
           {words.decline}
         </Button>
       </div>
+      <p className="small">{texts.round.card.onlyIfChanged}</p>
       <ActFailure failure={act.failure} />
     </Box>
   );

@@ -19,6 +19,7 @@ const LENGTH_OF_MARK = 12;
 export const Answered = ({ page, given, fresh }: Props): ReactElement => {
   const { texts, now } = useSession();
   const { answered } = texts.endorsing;
+  const { youAskForChanges, next } = texts.round.answer;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
@@ -29,10 +30,10 @@ export const Answered = ({ page, given, fresh }: Props): ReactElement => {
     <section className="box stack">
       <h2 ref={heading} tabIndex={-1} className="with-icon">
         <Icon name={sign.icon} tone={sign.tone} />
-        {answered[answer]}
+        {answer === 'changesRequested' ? youAskForChanges : answered[answer]}
       </h2>
       <p>{answered.receipt(at && whenText(texts, at, now()), seq)}</p>
-      <p>{answered.next[answer]}</p>
+      <p>{answer === 'changesRequested' ? next : answered.next[answer]}</p>
       {page.version !== undefined && page.sha !== undefined && (
         <p className="small">{answered.content(page.version, page.sha.slice(0, LENGTH_OF_MARK))}</p>
       )}

@@ -12,7 +12,6 @@ import { whenText } from '../../parts/when.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { groupOf } from './endorsementGroups.js';
-import { isEnded } from './endedRound.js';
 import { endedSign } from './headStatus.js';
 
 interface Props {
@@ -24,7 +23,7 @@ interface Props {
 /** What the row says of where it stands: for him, for whom else, or that it is over. */
 const signOf = (row: ApplicationRow, profile: HealthCommunityProfile, texts: Texts) => {
   const { endorsing } = texts;
-  if (isEnded(row)) return endedSign(texts);
+  if (row.roundEnded) return endedSign(texts);
   const sign = statusOf(row, texts);
   if (row.status !== 'awaitingEndorsement') return sign;
   if (groupOf(row) === 'you') return { ...sign, word: endorsing.groups.you };

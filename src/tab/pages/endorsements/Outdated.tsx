@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApplicationPage } from '../../../api/contract.js';
-import { FIELD_KEYS, type FieldKey } from '../../../grant/application.js';
+import { changedFields } from '../../../grant/changedFields.js';
 import { FieldText } from '../../parts/FieldText.js';
 import { useTexts } from '../../session.js';
 
@@ -12,14 +12,14 @@ interface Props {
   readonly cardVersion: number | undefined;
 }
 
-const changedFields = (before: ApplicationPage, now: ApplicationPage): FieldKey[] =>
-  FIELD_KEYS.filter((key) => JSON.stringify(before.content[key]) !== JSON.stringify(now.content[key]));
-
 /** What has changed since this reader got the application, both texts side by side. */
 export const Outdated = ({ before, now, cardVersion }: Props): ReactElement | undefined => {
   const { endorsing, form } = useTexts();
   const words = endorsing.outdated;
-  const changed = before.version === now.version ? [] : changedFields(before, now);
+  // What changed under his eyes, or else since the version he was asked about before.
+  const isNewer = before.version !== now.version;
+  const was = isNewer ? before.content : (now.before?.content ?? {});
+  const changed = isNewer ? changedFields(before.content, now.content) : (now.before?.fields ?? []);
   const older = cardVersion !== undefined && now.version !== undefined && cardVersion < now.version;
   if (changed.length === 0 && !older) return undefined;
   return (
@@ -31,7 +31,7 @@ export const Outdated = ({ before, now, cardVersion }: Props): ReactElement | un
           <h3>{form.fields[field].label}</h3>
           <div>
             <p className="small">{words.before}</p>
-            <FieldText content={before.content} profile={before.profile} field={field} />
+            <FieldText content={was} profile={before.profile} field={field} />
           </div>
           <div>
             <p className="small">{words.now}</p>

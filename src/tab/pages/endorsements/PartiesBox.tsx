@@ -9,7 +9,6 @@ import { PartyMarks } from '../../parts/PartyMarks.js';
 import { SideMark } from '../../parts/SideMark.js';
 import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
-import { isOver } from './endedRound.js';
 
 type Waiting = 'you' | 'others' | 'nobody';
 
@@ -37,7 +36,7 @@ const NOT_ANSWERED = { icon: 'circle', tone: 'neutral' } as const;
 export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactElement => {
   const { me, texts } = useSession();
   const words = texts.endorsing.parties;
-  const ended = isOver(page);
+  const ended = page.roundEnded !== undefined;
   return (
     <Box
       level={3}

@@ -1,19 +1,18 @@
 import type { ApplicationPage } from '../../../api/contract.js';
 import type { Texts } from '../../../texts/nn.js';
-import { partyNames, partyOf } from '../../parts/parties.js';
+import { partyOf } from '../../parts/parties.js';
 import { deadlineText } from '../../parts/when.js';
-import { endedBy, isEnded } from './endedRound.js';
+import { endedText } from './endedRound.js';
 
 export const cannotAnswerHeading = (page: ApplicationPage, { endorsing }: Texts): string =>
-  isEnded(page) ? endorsing.cannot.endedHeading : endorsing.cannot.heading;
+  page.roundEnded ? endorsing.cannot.endedHeading : endorsing.cannot.heading;
 
 /** Why this reader has nothing to answer, in whole sentences: the server's own where it has one. */
 export const cannotAnswerText = (page: ApplicationPage, texts: Texts): string[] => {
   const { cannot } = texts.endorsing;
-  const refused = endedBy(page);
-  // First of all: once a party has refused, nobody is asked any longer, and the reader has done nothing that could be wrong.
-  if (refused.length > 0) return [cannot.ended(partyNames(texts, page.profile, refused, 'name'))];
-  if (page.roundEnded === 'attachmentChanged') return [texts.attachments.roundEnded];
+  // First of all: once the round is over, nobody is asked any longer, and the reader has done nothing that could be wrong.
+  const ended = endedText(page, page.profile, texts);
+  if (ended !== undefined) return [ended];
   const silent = page.answers.filter(({ answer }) => answer === undefined);
   const askedFor = silent.flatMap(({ asked, party }) =>
     asked ? [cannot.askedFor(asked.name, partyOf(page.profile, party)?.name ?? party)] : [],

@@ -1,14 +1,21 @@
 import type { ApplicationRow } from '../../../api/contract.js';
 import type { PartyId } from '../../../grant/party.js';
+import type { HealthCommunityProfile } from '../../../grant/profile.js';
+import type { Texts } from '../../../texts/nn.js';
+import { partyNames } from '../../parts/parties.js';
 
-/** The parties that refused in the round that is shown: it is over for everybody, also while the application is written anew. */
-export const endedBy = ({ answers }: Pick<ApplicationRow, 'answers'>): PartyId[] =>
-  answers.filter(({ answer }) => answer === 'declined').map(({ party }) => party);
+/** The parties whose answer ended the round that is shown. What else may end it is nobody's answer. */
+export const endedBy = ({ answers, roundEnded }: Pick<ApplicationRow, 'answers' | 'roundEnded'>): PartyId[] =>
+  answers.filter(({ answer }) => answer !== undefined && answer === roundEnded).map(({ party }) => party);
 
-/** Over before everybody has endorsed: somebody refused, or what they were asked about is no longer the same. */
-export const isEnded = (row: Pick<ApplicationRow, 'answers' | 'roundEnded'>): boolean =>
-  row.roundEnded === 'attachmentChanged' || endedBy(row).length > 0;
-
-/** Whether nobody is asked any more: somebody refused, or it was sent back or withdrawn. */
-export const isOver = (row: Pick<ApplicationRow, 'answers' | 'roundEnded' | 'status' | 'returned'>): boolean =>
-  isEnded(row) || row.status === 'withdrawn' || (row.status === 'draft' && row.returned !== undefined);
+/** Why the round is over for everybody, also while the application is written anew. */
+export const endedText = (
+  row: Pick<ApplicationRow, 'answers' | 'roundEnded'>,
+  profile: HealthCommunityProfile,
+  texts: Texts,
+): string | undefined => {
+  const { roundEnded } = row;
+  if (roundEnded === undefined) return undefined;
+  if (roundEnded === 'attachmentChanged') return texts.attachments.roundEnded;
+  return texts.round.endedBy[roundEnded](partyNames(texts, profile, endedBy(row), 'name'));
+};

@@ -4,7 +4,6 @@ import { statusOf } from '../../parts/applicationStatus.js';
 import { partyNames } from '../../parts/parties.js';
 import type { StatusProps } from '../../parts/Status.js';
 import { deadlineText } from '../../parts/when.js';
-import { isEnded } from './endedRound.js';
 
 type Sign = Pick<StatusProps, 'icon' | 'tone' | 'word'>;
 
@@ -18,7 +17,7 @@ export const endedSign = ({ endorsing }: Texts): Sign => ({
 /** Who the application waits for, in the head of the page. */
 export const headStatus = (page: ApplicationPage, texts: Texts): Sign => {
   const { endorsing } = texts;
-  if (isEnded(page)) return endedSign(texts);
+  if (page.roundEnded) return endedSign(texts);
   const sign = statusOf(page, texts);
   if (page.status !== 'awaitingEndorsement') return sign;
   if (page.mayAnswerFor.length > 0) {

@@ -55,6 +55,21 @@ describe('a leader’s answer', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
   });
 
+  it('asks for changes with what must change, and never without', async () => {
+    const { sent, given } = draw();
+    await press('Be om endring');
+    expect(sent).toEqual([]);
+    expect(
+      screen.getByText('Skriv kva som må endrast før du ber om endring. Ingenting er registrert enno.'),
+    ).toBeTruthy();
+    await write('Ta med rus.');
+    await press('Be om endring');
+    expect(sent.map(withoutCommandId)).toEqual([
+      { party: 'haram', version: 2, answer: 'changesRequested', justification: 'Ta med rus.' },
+    ]);
+    expect(given[0]?.answer).toBe('changesRequested');
+  });
+
   it('declines with the same reason', async () => {
     const { sent, given } = draw();
     await write('Eigeninnsatsen er for høg.');

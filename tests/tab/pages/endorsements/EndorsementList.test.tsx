@@ -28,7 +28,10 @@ describe('a leader’s list', () => {
 
   it('counts as finished what asks no leader any longer', async () => {
     const declined = [{ party: 'molde' }, { party: 'hf', answer: 'declined' as const }];
-    const rows = [row('a', { status: 'submitted' }), row('b', { status: 'draft', answers: declined })];
+    const rows = [
+      row('a', { status: 'submitted' }),
+      row('b', { status: 'draft', answers: declined, roundEnded: 'declined' }),
+    ];
     drawInSession(<EndorsementList />, { answers: { endorsements: rows } });
     const finished = await group('Ferdig');
     expect(finished.getByText('Tiltak a')).toBeTruthy();

@@ -16,6 +16,7 @@ const draw = (answers: readonly PartyAnswer[], status: ApplicationPage['status']
           parties: answers.map(({ party }) => party),
           answers,
           mayAnswerFor: status === 'draft' ? [] : [{ party: 'sunndal' }],
+          ...(status === 'draft' && { roundEnded: 'declined' }),
         } as unknown as ApplicationPage
       }
     />,

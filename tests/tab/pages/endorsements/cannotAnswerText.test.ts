@@ -36,11 +36,15 @@ describe('why a reader has nothing to answer', () => {
   });
 
   it('says that the round ended where somebody declined', () => {
-    const server = { status: 'draft' as const, cannotAnswer: 'Runden er slutt. Ingenting er registrert.' };
+    const server = {
+      status: 'draft' as const,
+      roundEnded: 'declined' as const,
+      cannotAnswer: 'Runden er slutt. Ingenting er registrert.',
+    };
     const ended = page(server, [silent, { party: 'hf', answer: 'declined' }]);
     // He has done nothing: neither that nothing was recorded, nor who was asked, is said to him.
     expect(cannotAnswerText(ended, nn)).toEqual([
-      'Runden er avslutta: Helse Møre og Romsdal HF støttar ikkje søknaden. Du treng ikkje gjere noko.',
+      'Helse Møre og Romsdal HF støttar ikkje søknaden, så denne runden er avslutta. Du treng ikkje gjere noko.',
     ]);
     expect(cannotAnswerHeading(ended, nn)).toBe('Runden er avslutta');
     expect(headStatus(ended, nn).word).toBe('Runden er avslutta');

@@ -8,13 +8,11 @@ import { useTexts } from '../../../session.js';
 import { withoutParty } from '../budget/budgetEdits.js';
 import { useForm } from '../form/formContext.js';
 
-/** The «no» that ended the last round, with the reasons given. */
-const declinedIn = ({ answers, earlierRounds }: ApplicationPage): readonly PartyAnswer[] => {
-  const last = answers.some(({ answer }) => answer !== undefined) ? answers : (earlierRounds.at(-1)?.answers ?? []);
-  return last.filter(({ answer }) => answer === 'declined');
-};
+/** The answer that ended the last round, with the reasons given. */
+const endingIn = ({ answers, roundEnded }: ApplicationPage): readonly PartyAnswer[] =>
+  answers.filter(({ answer }) => answer !== undefined && answer === roundEnded);
 
-/** After a «no»: the reason, and the two ways on: change it and send again, or take the party out. */
+/** After a «no» or a wish for changes: what was said, and the ways on: change it and send again, or take the party out. */
 export const Declined = (): ReactElement | undefined => {
   const texts = useTexts();
   const { sending, answers: words } = texts.form;
@@ -24,7 +22,8 @@ export const Declined = (): ReactElement | undefined => {
   useEffect(() => {
     if (out !== '') line.current?.focus();
   }, [out]);
-  const declined = declinedIn(page);
+  const declined = endingIn(page);
+  const asksForChanges = page.roundEnded === 'changesRequested';
   if (declined.length === 0) return undefined;
   const municipalities = view.content.municipalities ?? [];
   const takeOut = (party: string): void => {
@@ -38,7 +37,7 @@ export const Declined = (): ReactElement | undefined => {
   return (
     <Box
       className="declined"
-      title={sending.declinedTitle(
+      title={(asksForChanges ? texts.round.sending.changesTitle : sending.declinedTitle)(
         partyNames(
           texts,
           page.profile,
@@ -52,17 +51,17 @@ export const Declined = (): ReactElement | undefined => {
           <div key={party} className="stack">
             <blockquote className="reading">{justification}</blockquote>
             {by && <p className="small">{words.by(by.name)}</p>}
-            {municipalities.includes(party) && municipalities.length > 1 && (
+            {!asksForChanges && municipalities.includes(party) && municipalities.length > 1 && (
               <Button onClick={() => takeOut(party)}>
                 {sending.takeOut(partyOf(page.profile, party)?.name ?? party)}
               </Button>
             )}
-            {municipalities.includes(party) && municipalities.length === 1 && (
+            {!asksForChanges && municipalities.includes(party) && municipalities.length === 1 && (
               <p className="small">{sending.onlyMunicipality}</p>
             )}
           </div>
         ))}
-        <p>{sending.declinedText}</p>
+        <p>{asksForChanges ? texts.round.sending.changesText : sending.declinedText}</p>
         {out !== '' && (
           <MessageLine tone="good" focusRef={line}>
             {sending.takenOut(partyOf(page.profile, out)?.name ?? out)}

@@ -11,6 +11,7 @@ import { ProblemSummary } from '../form/ProblemSummary.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
 import { Declined } from './Declined.js';
 import { EndorserChoices } from './EndorserChoices.js';
+import { Standing } from './Standing.js';
 import { useEndorsers } from './useEndorsers.js';
 import { Warnings } from './Warnings.js';
 
@@ -58,7 +59,8 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
       <Warnings />
       <Box title={sending.endorsersTitle}>
         <p>{sending.endorsersHelp}</p>
-        <EndorserChoices parties={parties} endorsers={endorsers} asked={asked > 0} />
+        <Standing page={page} parties={parties} />
+        <EndorserChoices parties={endorsers.asked} endorsers={endorsers} asked={asked > 0} />
       </Box>
       <Box>
         <Switch
@@ -85,7 +87,11 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
           confirm={() => void send()}
           cancel={() => setConfirming(false)}
         >
-          <p>{sending.dialogText(texts.format.list(endorsers.names()))}</p>
+          <p>
+            {endorsers.asked.length > 0
+              ? sending.dialogText(texts.format.list(endorsers.names()))
+              : texts.round.sending.nobodyAsked}
+          </p>
           <p>{byMyself ? sending.yourself : sending.itself}</p>
         </ConfirmDialog>
       )}

@@ -6,6 +6,8 @@ import { useKeptText } from '../../../useKeptText.js';
 export interface Endorsers {
   /** The role row asked, by party. */
   readonly chosen: Readonly<Record<PartyId, string>>;
+  /** Those who are asked: not the parties whose answer to the same content stands. */
+  readonly asked: readonly Party[];
   readonly choices: (party: PartyId) => readonly EndorserChoice[];
   readonly choose: (party: PartyId, role: string) => void;
   readonly missing: () => Party[];
@@ -51,19 +53,21 @@ export const useEndorsers = (page: ApplicationPage, parties: readonly Party[]): 
     const role = picked.roles[party] ?? suggested(page, party);
     return choices(party).some((choice) => choice.role === role) ? role : undefined;
   };
+  const asked = parties.filter(({ id }) => !page.resending?.kept.includes(id));
   const chosen = Object.fromEntries(
-    parties.flatMap(({ id }): [PartyId, string][] => {
+    asked.flatMap(({ id }): [PartyId, string][] => {
       const role = roleFor(id);
       return role === undefined ? [] : [[id, role]];
     }),
   );
   return {
     chosen,
+    asked,
     choices,
     choose: (party, role) =>
       write(JSON.stringify({ ...picked, roles: { ...picked.roles, [party]: role } } satisfies Picked)),
-    missing: () => parties.filter(({ id }) => chosen[id] === undefined),
-    names: () => parties.flatMap(({ id }) => choices(id).find(({ role }) => role === chosen[id])?.person.name ?? []),
+    missing: () => asked.filter(({ id }) => chosen[id] === undefined),
+    names: () => asked.flatMap(({ id }) => choices(id).find(({ role }) => role === chosen[id])?.person.name ?? []),
     byMyself: picked.byMyself,
     setByMyself: (byMyself) => write(JSON.stringify({ ...picked, byMyself } satisfies Picked)),
     forget,

@@ -108,10 +108,40 @@ describe('sending for endorsement', () => {
   it('shows the reason of the one who said no, and takes the party out with its figures', async () => {
     const by = { id: 'p', name: 'Kommunalsjef Test B', title: '' };
     const no = { party: 'haram', answer: 'declined' as const, by, justification: 'Vi har ikkje råd.' };
-    drawForm(FILLED, { part: 'endorsement', page: { answers: [no], earlierRounds: [{ version: 1, answers: [no] }] } });
+    drawForm(FILLED, { part: 'endorsement', page: { answers: [no], roundEnded: 'declined' } });
     expect(await screen.findByText('Vi har ikkje råd.')).toBeTruthy();
     await press('Ta Haram kommune ut av søknaden');
     expect(screen.queryByRole('combobox', { name: 'Leiar for Haram kommune' })).toBeNull();
     expect(screen.getByText('Haram kommune er teken ut. Sjå over budsjettet før de sender på nytt.')).toBeTruthy();
+  });
+
+  it('shows what the one who asked for changes wants, and asks nobody whose answer to the same content stands', async () => {
+    const by = { id: 'p', name: 'Klinikksjef Test B', title: '' };
+    const wish = { party: 'hf', answer: 'changesRequested' as const, by, justification: 'Ta med rus.' };
+    drawForm(FILLED, {
+      part: 'endorsement',
+      page: {
+        answers: [{ party: 'haram', answer: 'endorsed' }, wish],
+        roundEnded: 'changesRequested',
+        resending: { unchanged: true, kept: ['haram'] },
+      },
+    });
+    expect(await screen.findByText('Ta med rus.')).toBeTruthy();
+    expect(screen.getByText(/^Haram kommune har støtta det same innhaldet/)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Leiar for Haram kommune' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Ta Haram/ })).toBeNull();
+  });
+
+  it('says that everybody answers anew once the content is changed', async () => {
+    drawForm(FILLED, {
+      part: 'endorsement',
+      page: {
+        answers: [{ party: 'haram', answer: 'endorsed' }],
+        roundEnded: 'changesRequested',
+        resending: { unchanged: false, kept: [] },
+      },
+    });
+    expect(await screen.findByText(/svarar alle partane på nytt/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Leiar for Haram kommune' })).toBeTruthy();
   });
 });

@@ -1,0 +1,47 @@
+import type { RoundTexts } from '../nn/round.js';
+
+export const roundEn: RoundTexts = {
+  endedBy: {
+    declined: (parties) =>
+      `${parties} does not endorse the application, so this round is over. You need not do anything.`,
+    changesRequested: (parties) =>
+      `${parties} asks for changes, so this round is over. You get a new card if you must answer again.`,
+    recalled: () => 'The applicants have taken the application back, so this round is over. You need not do anything.',
+    withdrawn: () => 'The applicants have withdrawn the application. You need not do anything.',
+    returned: () =>
+      'The application is with the applicants again. You need not do anything now; if you are asked again, you will get a new card.',
+  },
+  card: {
+    changes: 'Ask for changes',
+    justification: 'Justification, or what must change (must be filled in)',
+    placeholder: 'Why do you endorse, or not endorse, the application? What, if anything, must change?',
+    onlyIfChanged: 'If you ask for changes, the others must answer again only if the content is changed.',
+    youAskForChanges: '↩ You ask for changes',
+    partyAsksForChanges: (party) => `↩ ${party} asks for changes`,
+    changesTold: 'The applicants have been told. You are asked again when they send the application again.',
+    sentAgain: 'The application has been sent again without changes since you received this card',
+    changedParts: (parts) => `**Changed since last time:** ${parts}`,
+    kept: (when) => `The answer was given ${when} to the same content, and it stands.`,
+  },
+  notice: {
+    changesTitle: (parties) => `${parties} asks for changes`,
+    changesBy: (name) => `From ${name}`,
+    changes:
+      'The application is with you again. Change what is needed, and send it again. If the content changes, everybody must answer again. If it does not, the other answers stand.',
+  },
+  answer: {
+    changes: 'Ask for changes',
+    changesMissing: 'Write what must change before you ask for changes. Nothing is recorded yet.',
+    youAskForChanges: 'You ask for changes',
+    next: 'The applicants see what you ask for now, and the application is with them again. You are asked again when they send it.',
+    kept: (when) => `Given ${when} to the same content`,
+  },
+  sending: {
+    changesTitle: (parties) => `${parties} asks for changes`,
+    nobodyAsked: 'Nobody is asked now: all the parties have endorsed this same content, and the answers stand.',
+    changesText: 'Change what is needed, and send the application again.',
+    kept: (party) =>
+      `${party} has endorsed this same content. If you send the application as it is now, the answer stands, and the party is not asked again.`,
+    notKept: 'The content has changed since last time. When you send the application, all the parties answer again.',
+  },
+};

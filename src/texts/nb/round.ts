@@ -1,0 +1,46 @@
+import type { RoundTexts } from '../nn/round.js';
+
+export const roundNb: RoundTexts = {
+  endedBy: {
+    declined: (parties) => `${parties} støtter ikke søknaden, så denne runden er avsluttet. Du trenger ikke gjøre noe.`,
+    changesRequested: (parties) =>
+      `${parties} ber om endring, så denne runden er avsluttet. Du får et nytt kort dersom du må svare igjen.`,
+    recalled: () => 'Søkerne har hentet søknaden tilbake, så denne runden er avsluttet. Du trenger ikke gjøre noe.',
+    withdrawn: () => 'Søkerne har trukket søknaden. Du trenger ikke gjøre noe.',
+    returned: () =>
+      'Søknaden er hos søkerne igjen. Du trenger ikke gjøre noe nå; blir du spurt igjen, får du et nytt kort.',
+  },
+  card: {
+    changes: 'Be om endring',
+    justification: 'Begrunnelse, eller hva som må endres (må fylles ut)',
+    placeholder: 'Hvorfor støtter dere søknaden, eller hvorfor ikke? Hva må eventuelt endres?',
+    onlyIfChanged: 'Ber du om endring, må de andre svare på nytt bare hvis innholdet blir endret.',
+    youAskForChanges: '↩ Du ber om endring',
+    partyAsksForChanges: (party) => `↩ ${party} ber om endring`,
+    changesTold: 'Søkerne har fått beskjed. Du blir spurt på nytt når de sender søknaden igjen.',
+    sentAgain: 'Søknaden er sendt på nytt uten endringer etter at du fikk dette kortet',
+    changedParts: (parts) => `**Endret siden sist:** ${parts}`,
+    kept: (when) => `Svaret ble gitt ${when} til samme innhold, og det står.`,
+  },
+  notice: {
+    changesTitle: (parties) => `${parties} ber om endring`,
+    changesBy: (name) => `Fra ${name}`,
+    changes:
+      'Søknaden er hos dere igjen. Endre det som trengs, og send den på nytt. Blir innholdet endret, må alle svare på nytt. Blir det ikke endret, står de andre svarene.',
+  },
+  answer: {
+    changes: 'Be om endring',
+    changesMissing: 'Skriv hva som må endres før du ber om endring. Ingenting er registrert ennå.',
+    youAskForChanges: 'Du ber om endring',
+    next: 'Søkerne ser hva du ber om nå, og søknaden er hos dem igjen. Du blir spurt på nytt når de sender den.',
+    kept: (when) => `Gitt ${when} til samme innhold`,
+  },
+  sending: {
+    changesTitle: (parties) => `${parties} ber om endring`,
+    nobodyAsked: 'Ingen blir spurt nå: alle partene har støttet det samme innholdet, og svarene står.',
+    changesText: 'Endre det som trengs, og send søknaden på nytt.',
+    kept: (party) =>
+      `${party} har støttet det samme innholdet. Sender dere søknaden slik den er nå, står svaret, og parten blir ikke spurt på nytt.`,
+    notKept: 'Innholdet er endret siden sist. Når dere sender søknaden, svarer alle partene på nytt.',
+  },
+};

@@ -1,0 +1,49 @@
+/** A round of endorsement: what ends it, what is asked for, which answers stand. `parties` are names already. */
+export const roundNn = {
+  /** Why nobody is asked any longer: on a leader's card and page. */
+  endedBy: {
+    declined: (parties: string) =>
+      `${parties} støttar ikkje søknaden, så denne runden er avslutta. Du treng ikkje gjere noko.`,
+    changesRequested: (parties: string) =>
+      `${parties} ber om endring, så denne runden er avslutta. Du får eit nytt kort dersom du må svare igjen.`,
+    recalled: (_parties: string) =>
+      'Søkjarane har henta søknaden tilbake, så denne runden er avslutta. Du treng ikkje gjere noko.',
+    withdrawn: (_parties: string) => 'Søkjarane har trekt søknaden. Du treng ikkje gjere noko.',
+    returned: (_parties: string) =>
+      'Søknaden er hos søkjarane att. Du treng ikkje gjere noko no; blir du spurd igjen, får du eit nytt kort.',
+  },
+  card: {
+    changes: 'Be om endring',
+    justification: 'Grunngjeving, eller kva som må endrast (må fyllast ut)',
+    placeholder: 'Kvifor støttar de søknaden, eller kvifor ikkje? Kva må eventuelt endrast?',
+    onlyIfChanged: 'Ber du om endring, må dei andre svare på nytt berre viss innhaldet blir endra.',
+    youAskForChanges: '↩ Du ber om endring',
+    partyAsksForChanges: (party: string) => `↩ ${party} ber om endring`,
+    changesTold: 'Søkjarane har fått beskjed. Du blir spurd på nytt når dei sender søknaden igjen.',
+    sentAgain: 'Søknaden er send på nytt utan endringar etter at du fekk dette kortet',
+    changedParts: (parts: string) => `**Endra sidan sist:** ${parts}`,
+    kept: (when: string) => `Svaret vart gitt ${when} til same innhald, og det står.`,
+  },
+  notice: {
+    changesTitle: (parties: string) => `${parties} ber om endring`,
+    changesBy: (name: string) => `Frå ${name}`,
+    changes:
+      'Søknaden er hos dykk igjen. Endre det som trengst, og send han på nytt. Blir innhaldet endra, må alle svare på nytt. Blir det ikkje endra, står dei andre svara.',
+  },
+  answer: {
+    changes: 'Be om endring',
+    changesMissing: 'Skriv kva som må endrast før du ber om endring. Ingenting er registrert enno.',
+    youAskForChanges: 'Du ber om endring',
+    next: 'Søkjarane ser kva du ber om no, og søknaden er hos dei igjen. Du blir spurd på nytt når dei sender han.',
+    kept: (when: string) => `Gitt ${when} til same innhald`,
+  },
+  sending: {
+    changesTitle: (parties: string) => `${parties} ber om endring`,
+    nobodyAsked: 'Ingen blir spurde no: alle partane har støtta det same innhaldet, og svara står.',
+    changesText: 'Endre det som trengst, og send søknaden på nytt.',
+    kept: (party: string) =>
+      `${party} har støtta det same innhaldet. Sender de søknaden slik han er no, står svaret, og parten blir ikkje spurd på nytt.`,
+    notKept: 'Innhaldet er endra sidan sist. Når de sender søknaden, svarar alle partane på nytt.',
+  },
+};
+export type RoundTexts = typeof roundNn;
