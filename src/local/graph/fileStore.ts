@@ -72,7 +72,7 @@ export class FileStore {
       'SELECT content FROM graph_files WHERE id = ?',
       row.id,
     )?.content;
-    return stored ? Buffer.from(stored) : Buffer.alloc(0);
+    return stored ? Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength) : Buffer.alloc(0);
   }
 
   /** Follows names from a folder. With `make`, folders on the way are made, as an upload by path does. */

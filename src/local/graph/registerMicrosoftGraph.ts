@@ -12,7 +12,7 @@ import { Items } from './itemRoutes.js';
 import { ItemStore } from './itemStore.js';
 import { Lists } from './listRoutes.js';
 import { ListStore } from './listStore.js';
-import { PreAuthenticated } from './preAuthenticated.js';
+import { lastingSecret, PreAuthenticated } from './preAuthenticated.js';
 import { registerGraph } from './registerGraph.js';
 import { registerSharePoint } from './registerSharePoint.js';
 import type { Route } from './route.js';
@@ -42,7 +42,7 @@ export function registerMicrosoftGraph(app: FastifyInstance, tenant: Tenant): vo
   createGraphTables(tenant.db);
   grantWrite(tenant.db);
   const files = new FileStore(tenant.db);
-  const links = new PreAuthenticated();
+  const links = new PreAuthenticated(lastingSecret(tenant.db));
   const drive = new Drive(files, links);
   const uploads = new UploadSessions(tenant, files, drive, links);
   const fileRoutes = [...drive.routes(), ...uploads.routes()];

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { sitePath } from '../settings.js';
 import type { Tenant } from '../tenantContext.js';
 import type { FileStore } from './fileStore.js';
+import { allowOrigin } from './crossOrigin.js';
 import { GraphRefusal, notFound, usualCodes } from './graphRefusal.js';
 import type { PreAuthenticated } from './preAuthenticated.js';
 import type { UploadSessions } from './uploadSessions.js';
@@ -29,6 +30,8 @@ export function registerSharePoint(
       );
       scope.addHook('onRequest', async (request, reply) => {
         reply.headers({ 'request-id': request.id, date: tenant.clock.now().toUTCString() });
+        allowOrigin(request, reply);
+        if (request.method === 'OPTIONS') return;
         // The address is its own permission: SharePoint answers 401 to a token that does not belong here.
         if (request.headers.authorization !== undefined)
           throw new GraphRefusal(401, 'unauthenticated', 'Do not send a token here.');

@@ -30,6 +30,7 @@ export function createGraphTables(db: Db): void {
       total INTEGER, received INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE IF NOT EXISTS graph_upload_parts (
       upload TEXT NOT NULL, start INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (upload, start));
+    CREATE TABLE IF NOT EXISTS graph_secrets (name TEXT PRIMARY KEY, secret BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS graph_site_grants (
       id TEXT PRIMARY KEY, app TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL);`);
 }

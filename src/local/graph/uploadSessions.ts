@@ -9,10 +9,13 @@ import { jsonBody, seconds, type GraphCall } from './graphCall.js';
 import { GraphRefusal, invalidRequest, notFound } from './graphRefusal.js';
 import { author } from './listRoutes.js';
 import type { PreAuthenticated } from './preAuthenticated.js';
+import { answerPreflight } from './crossOrigin.js';
 import type { Route } from './route.js';
 
 const step = 327_680;
 const mostBytes = 60 * 1024 * 1024;
+const largestFile = 250 * 1024 ** 3;
+const sessionMs = 48 * 3_600_000;
 
 interface UploadRow {
   id: string;
@@ -22,6 +25,8 @@ interface UploadRow {
   expires: string;
   author: string;
   received: number;
+  /** The whole file's length, once the first fragment has told it: all must tell the same. */
+  total: number | null;
 }
 
 /** Uploads in fragments, to an address on the SharePoint host that needs no token. */
@@ -48,7 +53,7 @@ export class UploadSessions {
       throw invalidRequest('The name must be that of the address.');
     const behavior = readBehavior(wanted['@microsoft.graph.conflictBehavior'], 'fail');
     const id = randomUUID();
-    const expires = seconds(new Date(this.tenant.clock.now().getTime() + 48 * 3_600_000));
+    const expires = this.#expiry();
     this.tenant.db.run(
       'INSERT INTO graph_uploads (id, parent, name, behavior, expires, author) VALUES (?, ?, ?, ?, ?, ?)',
       ...[id, place.parent.id, checkName(place.name), behavior, expires, author(call)],
@@ -57,8 +62,11 @@ export class UploadSessions {
     return { status: 200, context: 'microsoft.graph.uploadSession', body };
   }
 
+  #expiry = () => seconds(new Date(this.tenant.clock.now().getTime() + sessionMs));
+
   register(scope: FastifyInstance): void {
     const path = `${sitePath}/_api/v2.0/drive/uploadSession`;
+    scope.options(path, (request, reply) => answerPreflight(request, reply, 'GET, PUT, DELETE'));
     scope.put(path, (request, reply) => this.#fragment(this.#session(request), request, reply));
     scope.get(path, (request) => this.#status(this.#session(request)));
     scope.delete(path, (request, reply) => {
@@ -73,47 +81,77 @@ export class UploadSessions {
       throw new GraphRefusal(401, 'unauthenticated', 'The upload address is no longer valid.');
     const row = this.tenant.db.get<UploadRow>('SELECT * FROM graph_uploads WHERE id = ?', guid);
     if (!row) throw notFound('The upload session was not found');
-    return row;
+    if (Date.parse(row.expires) > this.tenant.clock.now().getTime()) return row;
+    this.#forget(guid);
+    throw notFound('The upload session was not found');
   }
 
-  #status = ({ expires, received }: UploadRow) => ({
+  #status = ({ expires, received, total }: UploadRow) => ({
     expirationDateTime: expires,
-    nextExpectedRanges: [`${received}-`],
+    nextExpectedRanges: total !== null && received === total ? [] : [`${received}-`],
   });
 
-  #fragment(session: UploadRow, request: FastifyRequest, reply: FastifyReply) {
-    const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(request.headers['content-range'] ?? '') ?? [];
-    const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    if (first === undefined || Number(last) - Number(first) + 1 !== content.length)
+  /** SharePoint wants a whole length: `*` is refused. https://github.com/microsoft/AI-in-One-Dashboard/pull/37 */
+  #range(session: UploadRow, request: FastifyRequest, content: Buffer): { first: number; last: number; total: number } {
+    const header = request.headers['content-range'] ?? '';
+    const [, from, to, length] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(header) ?? [];
+    const [first, last, total] = [Number(from), Number(to), Number(length)];
+    if (from === undefined || content.length === 0 || last - first + 1 !== content.length || last >= total)
       throw invalidRequest('Invalid Content-Range header value');
-    const isLast = Number(last) + 1 === Number(total);
-    if (content.length >= mostBytes || (!isLast && content.length % step !== 0))
+    if (total > largestFile) throw new GraphRefusal(413, 'invalidRequest', 'The file is too large.');
+    if (session.total !== null && session.total !== total)
+      throw invalidRequest('The total length is not that of the fragments before.');
+    if (content.length >= mostBytes || (last + 1 !== total && content.length % step !== 0))
       throw invalidRequest('The fragment has not a valid size.');
-    if (Number(first) !== session.received)
+    return { first, last, total };
+  }
+
+  #fragment(session: UploadRow, request: FastifyRequest, reply: FastifyReply) {
+    const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const { first, last, total } = this.#range(session, request, content);
+    if (first < session.received)
       throw new GraphRefusal(
         416,
         'invalidRange',
         'The uploaded fragment overlaps with data that has already been received.',
       );
+    // Fragments come in order: one that leaves a hole is refused, and nothing of it is kept.
+    if (first > session.received)
+      throw new GraphRefusal(416, 'invalidRange', 'The uploaded fragment does not follow what has been received.');
     const { db } = this.tenant;
+    const expires = this.#expiry();
     db.transaction(() => {
       db.run('INSERT INTO graph_upload_parts VALUES (?, ?, ?)', session.id, session.received, content);
-      db.run('UPDATE graph_uploads SET received = received + ? WHERE id = ?', content.length, session.id);
+      db.run(
+        'UPDATE graph_uploads SET received = received + ?, total = ?, expires = ? WHERE id = ?',
+        ...[content.length, total, expires, session.id],
+      );
     });
-    if (!isLast) return reply.code(202).send(this.#status({ ...session, received: Number(last) + 1 }));
-    return this.#finish(session, reply);
+    const now = { ...session, received: last + 1, total, expires };
+    return now.received === total ? this.#finish(now, reply) : reply.code(202).send(this.#status(now));
+  }
+
+  /** Part by part: a quarter of a gigabyte is not held twice. */
+  #assembled({ id, received }: UploadRow): Buffer {
+    const bytes = Buffer.allocUnsafe(received);
+    let at = 0;
+    while (at < received) {
+      const part = this.tenant.db.get<{ content: Uint8Array }>(
+        'SELECT content FROM graph_upload_parts WHERE upload = ? AND start = ?',
+        ...[id, at],
+      );
+      if (!part) throw new Error('A fragment that was received is gone.');
+      bytes.set(part.content, at);
+      at += part.content.length;
+    }
+    return bytes;
   }
 
   #finish(session: UploadRow, reply: FastifyReply) {
-    const { db } = this.tenant;
-    const parts = db.all<{ content: Uint8Array }>(
-      'SELECT content FROM graph_upload_parts WHERE upload = ? ORDER BY start',
-      session.id,
-    );
     const parent = this.files.byId(session.parent);
     if (!parent) throw notFound();
     const place = { parent, name: session.name, existing: this.files.child(parent.id, session.name) };
-    const bytes = Buffer.concat(parts.map(({ content }) => Buffer.from(content)));
+    const bytes = this.#assembled(session);
     const now = seconds(this.tenant.clock.now());
     const { row, isNew } = this.files.write(
       place,
