@@ -27,7 +27,7 @@ const environment = z.object({
   API_SCOPE: z.string().min(1).default('access_as_user'),
   BOT_ID: z.guid(),
   TEAMS_APP_ID: z.guid(),
-  GRAPH_SITE_ID: z.string().regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/, 'host,guid,guid'),
+  GRAPH_SITE_ID: z.string().regex(/^[a-z0-9.-]+,[^,\s]+,[^,\s]+$/i, 'host,guid,guid'),
   GRAPH_ORIGIN: z.url().default('https://graph.microsoft.com'),
   GRAPH_RECORD: z.string().optional(),
   ENTRA_AUTHORITY: z.url().default('https://login.microsoftonline.com'),
@@ -63,6 +63,8 @@ export interface Config {
   readonly teamsAppId: string;
   readonly siteId: string;
   readonly graphOrigin: string;
+  /** Where attachments’ bytes go from people's browsers: the SharePoint host of the site, or the embedded tenant. */
+  readonly uploadOrigin: string;
   readonly graphRecord: string | undefined;
   readonly entraAuthority: string;
   readonly botIssuer: string;
@@ -73,6 +75,14 @@ export interface Config {
   readonly mailFrom: string | undefined;
   readonly firstSecretary: { readonly tid: string; readonly oid: string };
 }
+
+const MICROSOFTS_GRAPH = 'https://graph.microsoft.com';
+
+/** The site's id begins with its host: `contoso.sharepoint.com,guid,guid`. */
+const uploadOriginOf = ({ GRAPH_ORIGIN, GRAPH_SITE_ID }: z.infer<typeof environment>): string =>
+  new URL(GRAPH_ORIGIN).origin === MICROSOFTS_GRAPH
+    ? `https://${GRAPH_SITE_ID.split(',')[0] ?? ''}`
+    : new URL(GRAPH_ORIGIN).origin;
 
 /** What is missing or wrong in the environment, as one sentence for whoever starts the app. */
 export class BadConfiguration extends Error {
@@ -110,6 +120,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     teamsAppId: settings.TEAMS_APP_ID,
     siteId: settings.GRAPH_SITE_ID,
     graphOrigin: settings.GRAPH_ORIGIN,
+    uploadOrigin: uploadOriginOf(settings),
     graphRecord: settings.GRAPH_RECORD,
     entraAuthority: settings.ENTRA_AUTHORITY,
     botIssuer: settings.BOT_ISSUER,

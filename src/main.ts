@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Seals } from './api/attachments/seals.js';
 import { createServer } from './api/server.js';
 import { createTokenCheck } from './api/tokens.js';
 import { DraftRooms } from './api/writing/DraftRooms.js';
+import { startAttachmentCare } from './attachmentCare.js';
 import { startClockwork } from './clockwork.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
 import { sideIn } from './grant/party.js';
@@ -123,6 +125,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     clock: systemClock,
     usedPart: () => site.graph.units.usedPart(),
   });
+  const seals = new Seals(stores.attachments);
   const server = await createServer({
     world: {
       ...world,
@@ -136,6 +139,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
         probe: (person) => reach.probe(person),
       },
       frozen: stores.frozen,
+      attachments: stores.attachments,
+      seals,
       verified: createVerifier({
         log: site.journalLog,
         contents: site.contents,
@@ -152,7 +157,13 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       scope: config.apiScope,
       keysAt: signingKeys,
     }),
-    tab: { root: tabFolder, tabHosts: config.tabHosts, clientId: config.apiClientId, authority: config.entraAuthority },
+    tab: {
+      root: tabFolder,
+      tabHosts: config.tabHosts,
+      clientId: config.apiClientId,
+      authority: config.entraAuthority,
+      uploadOrigin: config.uploadOrigin,
+    },
     bot: (request) => bot.handle(request),
     isReady: () => isReady(journal.health()),
   });
@@ -161,6 +172,14 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     drafts: stores.drafts,
     log: (message, error) => log.warn(message, error),
   });
+  const stopCare = startAttachmentCare({
+    journal,
+    drafts: stores.drafts,
+    frozen: stores.frozen,
+    files: stores.sparingAttachments,
+    seals: new Seals(stores.sparingAttachments),
+    log: warn,
+  });
   const reconciling = startReconciling({ journal, stores, run, log: (message, error) => log.warn(message, error) });
   await server.listen({ host: config.host, port: config.port });
   log.info(`Semje listens on http://${config.host}:${config.port}`);
@@ -168,6 +187,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   return async () => {
     clockwork.stop();
     await server.close();
+    stopCare();
     await reconciling.stop();
     await journal.stop();
   };

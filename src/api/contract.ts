@@ -2,6 +2,7 @@ import type { Requests } from './requests.js';
 import type { ApplicationContent, FieldKey } from '../grant/application.js';
 import type { CommentPlace } from '../grant/comments.js';
 import type { MemberRole } from '../grant/members.js';
+import type { Attachment } from '../grant/attachment.js';
 import type { Problem, Warning } from '../grant/problems.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
@@ -302,6 +303,25 @@ export interface FieldConflict {
   readonly at?: string;
 }
 export type FieldConflicts = { readonly [K in FieldKey]?: FieldConflict };
+/** An upload session: the browser sends the bytes to `uploadUrl`, with no token, and then finishes `attachment`. */
+export interface UploadBegun {
+  readonly attachment: string;
+  readonly uploadUrl: string;
+  readonly expiresAt: string;
+}
+
+/** The attachments as they stand in the draft after a change. */
+export interface AttachmentsSaved {
+  readonly attachments: readonly Attachment[];
+  readonly etag: string;
+  readonly savedAt?: string;
+  readonly savedBy?: PersonView;
+}
+
+/** Bytes, not JSON: a file to keep. */
+export interface AttachmentFile {
+  readonly name: string;
+}
 
 export interface CallPage extends CallSummary {
   readonly profile: HealthCommunityProfile;
@@ -506,6 +526,11 @@ export const ROUTES = {
   writeComment: 'POST /api/applications/:id/comments',
   settleComment: 'POST /api/applications/:id/comments/settling',
   draftNews: 'GET /api/applications/:id/news',
+  beginUpload: 'POST /api/applications/:id/uploads',
+  finishUpload: 'POST /api/applications/:id/attachments/:attachment',
+  describeAttachment: 'PATCH /api/applications/:id/attachments/:attachment',
+  removeAttachment: 'POST /api/applications/:id/attachments/:attachment/removal',
+  openAttachment: 'GET /api/applications/:id/attachments/:attachment',
   sendForEndorsement: 'POST /api/applications/:id/sending',
   submit: 'POST /api/applications/:id/submission',
   withdrawApplication: 'POST /api/applications/:id/withdrawal',
@@ -562,6 +587,11 @@ export interface Answers {
   writeComment: Accepted;
   settleComment: Accepted;
   draftNews: SavedDraft;
+  beginUpload: UploadBegun;
+  finishUpload: AttachmentsSaved;
+  describeAttachment: AttachmentsSaved;
+  removeAttachment: AttachmentsSaved;
+  openAttachment: AttachmentFile;
   sendForEndorsement: Accepted;
   submit: Accepted;
   withdrawApplication: Accepted;

@@ -1,3 +1,4 @@
+import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
 import type { Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
 import type { ReachingMeans } from '../grant/reaching.js';
@@ -9,6 +10,7 @@ import type { Actor } from '../grant/step.js';
 import type { Journal } from '../journal/journal.js';
 import type { Command, Refusal } from '../steps/process.js';
 import type { DraftRooms } from './writing/DraftRooms.js';
+import type { Seals } from './attachments/seals.js';
 
 /** Who asks, as the token says and the register knows, and when he came. */
 export interface Reader {
@@ -38,6 +40,9 @@ export interface ApiWorld {
     readonly probe: (person: PersonId) => Promise<void>;
   };
   readonly frozen: FrozenContents;
+  readonly attachments: AttachmentFiles;
+  /** Whether attachments are still what was hashed. */
+  readonly seals: Seals;
   readonly profile: HealthCommunityProfile;
   /** When the chain was last walked, and what was found. */
   readonly verified: () => Promise<{

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIELD_KEYS, FIELDS, PARTS, type FieldKey } from '../grant/application.js';
 import { typedContentSchema } from '../grant/applicationSchema.js';
 import { MEMBER_ROLES } from '../grant/members.js';
+import { LONGEST_DESCRIPTION } from '../grant/attachment.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { PERSON_PARTS } from '../grant/people.js';
@@ -17,6 +18,7 @@ const text = line.trim().min(1);
 const identity = z.strictObject({ tid: z.guid(), oid: z.guid() });
 /** Longer than a rule lets through, so that it is the rule that says so, in words. */
 const actText = z.string().max(50_000).regex(SEVERAL_LINES);
+const fileText = z.string().trim().max(LONGEST_DESCRIPTION).regex(SEVERAL_LINES);
 /** Never `*`: that would write over what somebody else has written. */
 const etag = z
   .string()
@@ -60,6 +62,11 @@ export const requests = {
     /** What he read, of fields whose parts can be merged. */
     from: typedContentSchema.optional(),
   }),
+  /** The name as the person's machine has it: it is refused in words, so more is let in than is taken. */
+  beginUpload: z.strictObject({ name: z.string().max(1000), bytes: z.number().int().nonnegative() }),
+  finishUpload: z.strictObject({ name: z.string().max(1000), description: fileText.optional() }),
+  describeAttachment: z.strictObject({ description: fileText }),
+  removeAttachment: z.strictObject({}),
   sendForEndorsement: z.strictObject({
     commandId,
     etag,

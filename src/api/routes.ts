@@ -5,6 +5,10 @@ import { isRestorable } from '../grant/deletedDraft.js';
 import { currentRound, type Application, type MeetingId, type State } from '../grant/state.js';
 import { actorOf } from '../grant/step.js';
 import { act } from './act.js';
+import { beginUpload } from './attachments/beginUpload.js';
+import { describeAttachment, removeAttachment } from './attachments/editAttachment.js';
+import { finishUpload } from './attachments/finishUpload.js';
+import { openAttachment } from './attachments/openAttachment.js';
 import type { Answers, RouteName } from './contract.js';
 import { draftNews } from './draftNews.js';
 import { HttpFailure } from './httpFailure.js';
@@ -36,6 +40,8 @@ type Asked = Exclude<RouteName, 'live'>;
 export interface Call<Body> {
   readonly look: Look;
   readonly id: string;
+  /** Every `:name` of the route. */
+  readonly params?: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Body;
 }
@@ -97,6 +103,11 @@ export const handlers: Handlers = {
     await stopUnseen(look, id);
     return perform(look, body, { type: 'settleComment', application: id, thread, done });
   },
+  beginUpload: ({ look, id, body }) => beginUpload(look, id, body),
+  finishUpload: ({ look, id, params, body }) => finishUpload(look, id, params?.attachment ?? '', body),
+  describeAttachment: ({ look, id, params, body }) => describeAttachment(look, id, params?.attachment ?? '', body),
+  removeAttachment: ({ look, id, params }) => removeAttachment(look, id, params?.attachment ?? ''),
+  openAttachment: ({ look, id, params }) => openAttachment(look, id, params?.attachment ?? ''),
   sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
   submit: async ({ look, id, body }) => {
     await stopUnseen(look, id);

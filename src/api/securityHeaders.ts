@@ -5,6 +5,8 @@ export interface HeaderSetting {
   readonly tabHosts: readonly string[];
   /** Where people sign in: `https://login.microsoftonline.com`. */
   readonly authority: string;
+  /** Where browsers send attachments’ bytes: the data site's own host, and no other. */
+  readonly uploadOrigin: string;
 }
 
 /** The SHA-256 of the empty string: Griffel makes empty style elements and fills them with insertRule. */
@@ -12,12 +14,12 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** teams-js asks here which hosts are Microsoft's. */
 const TEAMS_JS_HOSTS = 'https://res.cdn.office.net';
 
-export const contentSecurityPolicy = ({ tabHosts, authority }: HeaderSetting): string =>
+export const contentSecurityPolicy = ({ tabHosts, authority, uploadOrigin }: HeaderSetting): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
     `style-src 'self' ${EMPTY_STYLE}`,
-    `connect-src 'self' ${TEAMS_JS_HOSTS} ${new URL(authority).origin}`,
+    `connect-src 'self' ${TEAMS_JS_HOSTS} ${new URL(authority).origin} ${uploadOrigin}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -9,6 +9,7 @@ import { problemsOf } from '../grant/problems.js';
 import { currentRound, type Application, type Call } from '../grant/state.js';
 import { process, type Command } from '../steps/process.js';
 import { act, refusalFailure } from './act.js';
+import { attachmentFailure } from './attachments/attachmentFailure.js';
 import { contactPeople, contactsInDirectory } from './contactPeople.js';
 import type { Accepted, Requests } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
@@ -70,6 +71,13 @@ const lastFrozen = async ({ world }: Look, { application, content }: Ready) => {
   return sha !== undefined && frozen ? { sha, changed: changedFields(frozen, content) } : undefined;
 };
 
+/** What the leaders are asked about is what was hashed: a file that somebody has changed in SharePoint since is not sent. */
+const stopChangedFiles = async ({ world, reader }: Look, { attachments = [] }: ApplicationContent): Promise<void> => {
+  for (const attachment of attachments)
+    if ((await world.seals.look(attachment)) !== 'whole')
+      throw attachmentFailure(reader, { code: 'changedSince', name: attachment.name });
+};
+
 /** The rules are asked before the draft is frozen: most refusals then touch nothing. */
 const stopRefused = (look: Look, command: Command): void => {
   const { world, reader, now, state } = look;
@@ -90,6 +98,7 @@ export const sendApplication = async (look: Look, id: string, body: Sending): Pr
   );
   if ('seq' in ready) return ready;
   stopIncomplete(look, ready);
+  await stopChangedFiles(look, ready.content);
   const facts = factsOf(ready.content, ready.call.profile, trustOf(ready.call));
   if (!facts) throw new HttpFailure(422, 'incomplete');
   const freezeId = newFreezeId(now, randomUUID());

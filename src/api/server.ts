@@ -9,6 +9,7 @@ import { textsFor } from '../texts/textsFor.js';
 import { ROUTES, type RouteName } from './contract.js';
 import { addDraining, type Draining } from './draining.js';
 import { answerGarbled } from './garbled.js';
+import { FileAnswer } from './fileAnswer.js';
 import { answerFailure } from './failureAnswer.js';
 import { HttpFailure } from './httpFailure.js';
 import { languageAsked } from './languageAsked.js';
@@ -128,7 +129,7 @@ const addRoute = (
   { limit, noteAsker, draining }: Guards,
 ): void => {
   const [method = 'GET', url = ''] = ROUTES[name].split(' ');
-  app.route<{ Params: { id?: string }; Querystring: Record<string, unknown> }>({
+  app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
     method: method,
     // HEAD of a stream would never be answered, and the tab asks for none.
     exposeHeadRoute: false,
@@ -140,8 +141,9 @@ const addRoute = (
       noteAsker(request, asker);
       const wait = limit(asker, askingOf(world, bearer, method));
       if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
-      const { id = '' } = request.params;
-      if (id !== '' && !ID.test(id)) throw new HttpFailure(404, 'notFound');
+      const { params } = request;
+      const { id = '' } = params;
+      if (!Object.values(params).every((one) => ID.test(one))) throw new HttpFailure(404, 'notFound');
       const seen = seenIn(request);
       if (method === 'GET') await world.journal.atLeast(seen);
       world.journal.touch();
@@ -151,9 +153,10 @@ const addRoute = (
         void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });
         const handler = handlers[name] as unknown as AnyHandler;
         const body = parsedBody(name, request.body, textsFor(look.reader.language));
-        return handler({ look, id, query: queryOf(request.query), body });
+        return handler({ look, id, params, query: queryOf(request.query), body });
       };
-      return method === 'GET' ? answer() : actingAtOnce(world, seen, answer);
+      const answered = await (method === 'GET' ? answer() : actingAtOnce(world, seen, answer));
+      return answered instanceof FileAnswer ? answered.send(reply) : answered;
     },
   });
 };
@@ -162,7 +165,7 @@ const addRoute = (
 export const createServer = async (setting: ServerSetting): Promise<FastifyInstance> => {
   const { world, bot, tab, isReady } = setting;
   const askers = new WeakMap<FastifyRequest, string>();
-  const headers = securityHeaders({ tabHosts: tab.tabHosts, authority: tab.authority });
+  const headers = securityHeaders(tab);
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,

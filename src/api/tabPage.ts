@@ -9,6 +9,7 @@ export interface TabSetting {
   readonly tabHosts: readonly string[];
   readonly clientId: string;
   readonly authority: string;
+  readonly uploadOrigin: string;
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

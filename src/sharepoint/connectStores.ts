@@ -1,3 +1,4 @@
+import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
 import type { Deliveries, Directory, Drafts, FrozenContents, Mails, People } from '../grant/ports.js';
@@ -19,6 +20,9 @@ export interface Stores {
   /** None where no mailbox is configured. */
   readonly mails: Mails | undefined;
   readonly frozen: FrozenContents;
+  readonly attachments: AttachmentFiles;
+  /** The same files, for what looks after them when there are units to spare. */
+  readonly sparingAttachments: AttachmentFiles;
   readonly viewRows: ViewRows;
   /** Looks at what other instances have written. */
   refresh(): Promise<void>;
@@ -69,6 +73,8 @@ export const connectStores = async ({
     ),
     mails: mailFrom === undefined ? undefined : new Mailbox(site.graph.client('deliveries'), mailFrom),
     frozen: new FrozenFiles(site.contents),
+    attachments: site.attachments('acts'),
+    sparingAttachments: site.attachments('rows'),
     viewRows: new ViewRows(applications, decisions, now, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),
     ),

@@ -1,6 +1,8 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
+import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import type { Contents, Log } from '../journal/log.js';
+import { AttachmentDrive } from './attachmentDrive.js';
 import { ContentFiles } from './contentFiles.js';
 import { asking, NotFound, understood } from './faults.js';
 import { createGraph, type Graph, type GraphSetting } from './graphClient.js';
@@ -25,6 +27,7 @@ export interface Site {
   list(name: ListName, priority: Priority): SiteList;
   readonly journalLog: Log;
   readonly contents: Contents;
+  attachments(priority: Priority): AttachmentFiles;
 }
 
 const listsSchema = z.object({
@@ -86,5 +89,6 @@ export const connectSite = async (setting: SiteSetting): Promise<Site> => {
     list: (name, priority) => listThrough(graph.client(priority), name),
     journalLog: new JournalLog(listThrough(graph.journalClient, 'Journal'), appId, graph.clock),
     contents: new ContentFiles(graph.client('acts'), path),
+    attachments: (priority) => new AttachmentDrive(graph.client(priority), path, setting.origin),
   };
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { Seals } from '../../src/api/attachments/seals.js';
 import { createServer, type ServerSetting } from '../../src/api/server.js';
 import { createTokenCheck } from '../../src/api/tokens.js';
 import type { Instant } from '../../src/grant/calendar.js';
@@ -14,6 +15,7 @@ import type { Player } from '../support/cast.js';
 import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
 import { grantJournal, quickClock, type GrantJournal } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
+import { FileTable } from '../support/inMemoryFiles.js';
 import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
 import { profile } from '../support/register.js';
 import { inSeconds, startKeyServer, TokenMint, type Claims, type KeyServer } from '../support/tokenMint.js';
@@ -22,6 +24,7 @@ export const TENANT = '3d104adb-4787-45c4-8bbb-581a0c82970b';
 export const OTHER_TENANT = 'b1bf07ae-56cb-46c0-9166-f6e1735fad25';
 export const API = '6559197c-d959-4947-aea8-a9c349ce2a70';
 export const BOT = '8bacdfa5-29cb-41b6-a500-f90bc642afaa';
+export const UPLOADS = 'https://semje.sharepoint.com';
 export const TAB_HOST = 'https://teams.microsoft.com';
 
 /** Somebody of the stories has this object id in the tenant of these tests. */
@@ -56,6 +59,7 @@ export class ApiRig {
   readonly people = new PeopleTable();
   readonly drafts: DraftTable;
   readonly frozen = new FrozenTable();
+  readonly files = new FileTable();
   grants!: GrantJournal;
   keys!: KeyServer;
   entra!: TokenMint;
@@ -94,6 +98,8 @@ export class ApiRig {
         directory: new DirectoryTable(this.directory),
         reaching: { tenantId: TENANT, sendsMail: false, probe: () => Promise.resolve() },
         frozen: this.frozen,
+        attachments: this.files,
+        seals: new Seals(this.files),
         profile,
         verified: () => Promise.resolve({ at: this.now }),
         log: (message, detail) => this.logged.push({ message, detail }),
@@ -105,7 +111,13 @@ export class ApiRig {
         scope: 'access_as_user',
         keysAt: signingKeys,
       }),
-      tab: { root: this.folder, tabHosts: [TAB_HOST], clientId: API, authority: this.keys.origin },
+      tab: {
+        root: this.folder,
+        tabHosts: [TAB_HOST],
+        clientId: API,
+        authority: this.keys.origin,
+        uploadOrigin: UPLOADS,
+      },
       bot: () => Promise.resolve({ status: 401, body: { error: { code: 'denied' } } }),
       isReady: () => this.grants.journal.health().ready,
       ...this.more,

@@ -1,3 +1,4 @@
+import { Seals } from '../../src/api/attachments/seals.js';
 import { lookAt, type ApiWorld, type Look, type Reader } from '../../src/api/reader.js';
 import { HttpFailure } from '../../src/api/httpFailure.js';
 import type { DirectoryEntry } from '../../src/grant/ports.js';
@@ -11,6 +12,7 @@ import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
 import { grantJournal, quickClock } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { InMemoryLog } from '../support/inMemoryLog.js';
+import { FileTable } from '../support/inMemoryFiles.js';
 import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
 import { profile } from '../support/register.js';
 
@@ -20,6 +22,7 @@ export class SharedWorld {
   readonly drafts: DraftTable;
   readonly people = new PeopleTable();
   readonly frozen = new FrozenTable();
+  readonly files = new FileTable();
   private readonly stops: (() => Promise<void>)[] = [];
 
   constructor(
@@ -46,6 +49,8 @@ export class SharedWorld {
       directory: new DirectoryTable(this.directory),
       reaching: { tenantId: 'tenant', sendsMail: false, probe: () => Promise.resolve() },
       frozen: this.frozen,
+      attachments: this.files,
+      seals: new Seals(this.files),
       profile,
       verified: () => Promise.resolve({ at: AN_ORDINARY_DAY }),
       log: () => undefined,

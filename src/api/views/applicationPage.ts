@@ -3,7 +3,6 @@ import { levelFor } from '../../grant/call.js';
 import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { sidesOf, type ApplicationContent } from '../../grant/application.js';
 import { memberRoleOf } from '../../grant/members.js';
-import type { Draft } from '../../grant/ports.js';
 import { problemsOf, warningsOf } from '../../grant/problems.js';
 import type { Warning } from '../../grant/problem.js';
 import type { EndorsingRefusal } from '../../steps/endorsing/endorsingCommands.js';
@@ -16,44 +15,14 @@ import { currentRound, type Application, type Call, type Round } from '../../gra
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { authorityFor, isOnApplication, isUnfrozen, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
+import { authorityFor, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
 import { askedBefore, resending } from './roundViews.js';
 import { endorserChoice, personView } from './personViews.js';
+import { readContent } from './readContent.js';
 import { turnsAllowed } from './turnsAllowed.js';
-
-interface Read {
-  readonly content: ApplicationContent;
-  readonly draft?: Draft;
-}
-
-/**
- * A draft as this instance last saw it: others' saves are seen when the list is refreshed. The row itself is read only where it
- * is known to lag behind the journal, which calls this a draft, and for a writer whose save met somebody else's.
- */
-const draftOf = async ({ world }: Look, { id, status }: Application, isFresh: boolean): Promise<Draft | undefined> => {
-  const known = world.drafts.get(id);
-  const lags = status === 'draft' && known?.status !== 'draft';
-  const draft = isFresh || known === undefined || lags ? await world.drafts.read(id) : known;
-  if (draft) world.rooms.saw(draft);
-  return draft;
-};
-
-/**
- * What was written last, to those who stand on it, also after the deadline; to everybody else what was frozen last, also while
- * it is being written anew after a round that ended.
- */
-const readContent = async (look: Look, application: Application, isFresh: boolean): Promise<Read> => {
-  const { world } = look;
-  if (isUnfrozen(application) && isOnApplication(look, application)) {
-    const draft = await draftOf(look, application, isFresh);
-    return draft ? { content: draft.content, draft } : { content: {} };
-  }
-  const round = currentRound(application);
-  return { content: (round && (await world.frozen.read(round.sha))) ?? {} };
-};
 
 /** Who may be asked for each party that could be on it: the applicant picks from these. */
 const choicesFor = (look: Look, call: Call): Record<string, EndorserChoice[]> =>
