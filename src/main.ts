@@ -5,6 +5,7 @@ import { createServer } from './api/server.js';
 import { createTokenCheck } from './api/tokens.js';
 import { DraftRooms } from './api/writing/DraftRooms.js';
 import { startAttachmentCare } from './attachmentCare.js';
+import { Presence } from './api/writing/Presence.js';
 import { startClockwork } from './clockwork.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
 import { sideIn } from './grant/party.js';
@@ -131,6 +132,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       ...world,
       drafts: stores.drafts,
       rooms,
+      presence: new Presence(systemClock),
       onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
       reaching: {

@@ -508,6 +508,21 @@ export type Topic = (typeof TOPICS)[number];
 export interface LiveLine {
   readonly seq: number;
   readonly changed: readonly Topic[];
+  /** Of a draft that the reader has open: who else is there, and its newest version. */
+  readonly draft?: DraftLine;
+}
+
+export interface DraftLine {
+  readonly id: string;
+  readonly etag?: string;
+  readonly here: readonly HereView[];
+}
+
+/** Somebody else in a draft, and the field he is in. */
+export interface HereView {
+  readonly person: PersonView;
+  readonly field?: FieldKey;
+  readonly side?: Side;
 }
 
 /** Every route, once. `:id` is filled by `path`. */
@@ -531,6 +546,7 @@ export const ROUTES = {
   describeAttachment: 'PATCH /api/applications/:id/attachments/:attachment',
   removeAttachment: 'POST /api/applications/:id/attachments/:attachment/removal',
   openAttachment: 'GET /api/applications/:id/attachments/:attachment',
+  giveSign: 'PUT /api/applications/:id/presence',
   sendForEndorsement: 'POST /api/applications/:id/sending',
   submit: 'POST /api/applications/:id/submission',
   withdrawApplication: 'POST /api/applications/:id/withdrawal',
@@ -592,6 +608,7 @@ export interface Answers {
   describeAttachment: AttachmentsSaved;
   removeAttachment: AttachmentsSaved;
   openAttachment: AttachmentFile;
+  giveSign: DraftLine;
   sendForEndorsement: Accepted;
   submit: Accepted;
   withdrawApplication: Accepted;

@@ -2,12 +2,13 @@ import type { Writable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { changedTopics } from './changedTopics.js';
 import { TOPICS, type LiveLine, type Topic } from './contract.js';
-import type { ApiWorld } from './reader.js';
+import type { ApiWorld, Reader } from './reader.js';
+import { tellDrafts } from './writing/tellDrafts.js';
 
 const HEARTBEAT_MS = 15_000;
 
 /** Opens the stream of JSON lines that a tab listens to. Answers how to end it. */
-export const streamLive = (world: ApiWorld, reply: FastifyReply): (() => void) => {
+export const streamLive = (world: ApiWorld, readerNow: () => Reader, reply: FastifyReply): (() => void) => {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -16,7 +17,14 @@ export const streamLive = (world: ApiWorld, reply: FastifyReply): (() => void) =
     'x-accel-buffering': 'no',
     ...(reply.getHeaders() as Record<string, string>),
   });
-  return tellLive(world, raw);
+  const endDrafts = tellDrafts(world, readerNow, raw);
+  const endLive = tellLive(world, raw);
+  const end = (): void => {
+    endDrafts();
+    endLive();
+  };
+  raw.on('close', end);
+  return end;
 };
 
 /**

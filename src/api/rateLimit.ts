@@ -1,11 +1,16 @@
-/** What is asked for: to read, to act, or to act as a secretary, who enters a whole register at one sitting. */
-export type Asking = 'read' | 'act' | 'secretaryAct';
+/**
+ * What is asked for: to read, to act, to act as a secretary, who enters a whole register at one sitting; to save a draft, which a
+ * page does at most once a second; or to say that one is there, which it does every six seconds and from field to field.
+ */
+export type Asking = 'read' | 'act' | 'secretaryAct' | 'save' | 'sign';
 
 /** Requests one person may have under way in a burst, and how fast they come back. The tenant has some 600 writes a minute for all. */
 const LIMITS: Readonly<Record<Asking, { readonly burst: number; readonly perSecond: number }>> = {
   read: { burst: 120, perSecond: 5 },
   act: { burst: 30, perSecond: 1 },
   secretaryAct: { burst: 240, perSecond: 2 },
+  save: { burst: 40, perSecond: 2 },
+  sign: { burst: 60, perSecond: 2 },
 };
 const MOST_KEPT = 10_000;
 

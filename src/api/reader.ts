@@ -11,6 +11,7 @@ import type { Journal } from '../journal/journal.js';
 import type { Command, Refusal } from '../steps/process.js';
 import type { DraftRooms } from './writing/DraftRooms.js';
 import type { Seals } from './attachments/seals.js';
+import type { Presence } from './writing/Presence.js';
 
 /** Who asks, as the token says and the register knows, and when he came. */
 export interface Reader {
@@ -31,6 +32,8 @@ export interface ApiWorld {
   readonly drafts: Drafts;
   /** Where drafts are written: every change of their fields goes through here. */
   readonly rooms: DraftRooms;
+  /** Who has which draft open at this instance. */
+  readonly presence: Presence;
   /** Calls it when drafts that others have saved have been read; answers a function that ends it. */
   readonly onOthersSaved: (heard: () => void) => () => void;
   readonly people: People;

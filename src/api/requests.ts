@@ -67,6 +67,8 @@ export const requests = {
   finishUpload: z.strictObject({ name: z.string().max(1000), description: fileText.optional() }),
   describeAttachment: z.strictObject({ description: fileText }),
   removeAttachment: z.strictObject({}),
+  /** A page that has the draft open says so every few seconds, with the field that the person is in, and when it is left. */
+  giveSign: z.strictObject({ page: id, field: z.enum(FIELD_KEYS).optional(), gone: z.boolean().optional() }),
   sendForEndorsement: z.strictObject({
     commandId,
     etag,

@@ -23,6 +23,7 @@ import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
 import { startApplication } from './startApplication.js';
 import { surely } from './surely.js';
+import { giveSign } from './writing/giveSign.js';
 import { isLeaderOf, isOnApplication, isSecretaryLooking, isWriter, bodiesOf, maySeeRow } from './views/access.js';
 import { applicationPage } from './views/applicationPage.js';
 import { applicationRow } from './views/applicationRow.js';
@@ -108,6 +109,7 @@ export const handlers: Handlers = {
   describeAttachment: ({ look, id, params, body }) => describeAttachment(look, id, params?.attachment ?? '', body),
   removeAttachment: ({ look, id, params }) => removeAttachment(look, id, params?.attachment ?? ''),
   openAttachment: ({ look, id, params }) => openAttachment(look, id, params?.attachment ?? ''),
+  giveSign: ({ look, id, body }) => giveSign(look, id, body),
   sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
   submit: async ({ look, id, body }) => {
     await stopUnseen(look, id);

@@ -99,8 +99,10 @@ const actingAtOnce = async (world: ApiWorld, seen: number, answer: () => unknown
 };
 
 /** A secretary acts more often than others, and is trusted to. */
-const askingOf = (world: ApiWorld, { tid, oid }: Bearer, method: string): Asking => {
+const askingOf = (world: ApiWorld, { tid, oid }: Bearer, name: RouteName, method: string): Asking => {
   if (method === 'GET') return 'read';
+  if (name === 'saveDraft') return 'save';
+  if (name === 'giveSign') return 'sign';
   const now = world.journal.now();
   const { state } = world.journal.read();
   return now && secretaryActing(state, actorOf({ tid, oid }), osloDate(now)) !== undefined ? 'secretaryAct' : 'act';
@@ -139,7 +141,7 @@ const addRoute = (
       const bearer = await checkToken(request.headers.authorization);
       const asker = `${bearer.tid}/${bearer.oid}`;
       noteAsker(request, asker);
-      const wait = limit(asker, askingOf(world, bearer, method));
+      const wait = limit(asker, askingOf(world, bearer, name, method));
       if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
       const { params } = request;
       const { id = '' } = params;
@@ -147,7 +149,10 @@ const addRoute = (
       const seen = seenIn(request);
       if (method === 'GET') await world.journal.atLeast(seen);
       world.journal.touch();
-      if (name === 'live') return void keepStream(draining, reply.raw, streamLive(world, reply), bearer);
+      if (name === 'live') {
+        const readerNow = (): Reader => readerOf(world, bearer, request, undefined);
+        return void keepStream(draining, reply.raw, streamLive(world, readerNow, reply), bearer);
+      }
       const answer = (): unknown => {
         const look = lookAt(world, readerOf(world, bearer, request, arrivedAt));
         void reply.headers({ 'x-seq': world.journal.read().seq, 'cache-control': 'no-store' });

@@ -1,9 +1,11 @@
-import { TOPICS, type LiveLine, type Topic } from '../api/contract.js';
+import { TOPICS, type DraftLine, type LiveLine, type Topic } from '../api/contract.js';
 import type { Api } from './api.js';
 
 export interface Live {
   /** Calls `heard` when one of the topics changed, and after every lost connection. Answers how to stop. */
   subscribe(topics: readonly Topic[], heard: () => void): () => void;
+  /** Calls `heard` with what is told of that draft while it is open here. Answers how to stop. */
+  onDraft(id: string, heard: (draft: DraftLine) => void): () => void;
   start(): void;
   stop(): void;
 }
@@ -32,6 +34,7 @@ const readLines = async (body: ReadableStream<Uint8Array>, heard: (line: LiveLin
 /** One stream for the whole tab. It reconnects by itself, and then lets everybody ask again. */
 export const createLive = (api: Api, fetch: typeof globalThis.fetch): Live => {
   const subscribers = new Set<{ topics: readonly Topic[]; heard: () => void }>();
+  const drafts = new Set<{ id: string; heard: (draft: DraftLine) => void }>();
   let stopped: AbortController | undefined;
   const tell = (changed: readonly Topic[]): void => {
     for (const one of subscribers) if (one.topics.some((topic) => changed.includes(topic))) one.heard();
@@ -42,6 +45,8 @@ export const createLive = (api: Api, fetch: typeof globalThis.fetch): Live => {
     connected();
     await readLines(response.body, (line) => {
       api.seen(line.seq);
+      const { draft } = line;
+      if (draft) for (const one of drafts) if (one.id === draft.id) one.heard(draft);
       tell(line.changed);
     });
   };
@@ -66,6 +71,11 @@ export const createLive = (api: Api, fetch: typeof globalThis.fetch): Live => {
       const one = { topics, heard };
       subscribers.add(one);
       return () => subscribers.delete(one);
+    },
+    onDraft: (id, heard) => {
+      const one = { id, heard };
+      drafts.add(one);
+      return () => drafts.delete(one);
     },
     start: () => {
       stopped = new AbortController();

@@ -13,6 +13,8 @@ import { signingKeys } from '../../src/signingKeys.js';
 import type { Event } from '../../src/steps/process.js';
 import type { Player } from '../support/cast.js';
 import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
+import { systemClock } from '../../src/journal/clock.js';
+import { Presence } from '../../src/api/writing/Presence.js';
 import { grantJournal, quickClock, type GrantJournal } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { FileTable } from '../support/inMemoryFiles.js';
@@ -93,6 +95,7 @@ export class ApiRig {
         journal: this.grants.journal,
         drafts: this.drafts,
         rooms: new DraftRooms({ drafts: this.drafts, clock: quickClock(50), usedPart: () => 0 }),
+        presence: new Presence(systemClock),
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),

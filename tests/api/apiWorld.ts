@@ -9,6 +9,7 @@ import type { Event } from '../../src/steps/process.js';
 import type { Player } from '../support/cast.js';
 import { AN_ORDINARY_DAY } from '../support/given.js';
 import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
+import { Presence } from '../../src/api/writing/Presence.js';
 import { grantJournal, quickClock } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { InMemoryLog } from '../support/inMemoryLog.js';
@@ -44,6 +45,7 @@ export class SharedWorld {
       journal,
       drafts: this.drafts,
       rooms: new DraftRooms({ drafts: this.drafts, clock: quickClock(50), usedPart: () => 0 }),
+      presence: new Presence(systemClock),
       onOthersSaved: () => () => undefined,
       people: this.people,
       directory: new DirectoryTable(this.directory),

@@ -31,6 +31,7 @@ const openTab = async (changes: Partial<Me> = {}) => {
       heard.add(one);
       return () => heard.delete(one);
     },
+    onDraft: () => () => undefined,
     start: () => undefined,
     stop: () => undefined,
   };

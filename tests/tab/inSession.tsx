@@ -61,6 +61,9 @@ export const drawInSession = (element: ReactElement, { answers = {}, refuse, me,
       return Promise.resolve({ ok: true, value } as Answered<Answers[N]>);
     },
     send: <N extends RouteName>(name: N, params: Sent['params'], body: Requests[keyof Requests]) => {
+      // A page says that it is there as long as it is open: nothing that anybody has pressed.
+      if (name === 'giveSign')
+        return Promise.resolve({ ok: true, value: answers.giveSign ?? { id: '', here: [] } } as Answered<Answers[N]>);
       sent.push({ name, params, body });
       const answered = refuse ? { ok: false, failure: refuse } : { ok: true, value: answers[name] ?? { seq: 231 } };
       return Promise.resolve(answered as Answered<Answers[N]>);
@@ -72,7 +75,12 @@ export const drawInSession = (element: ReactElement, { answers = {}, refuse, me,
     me: { ...someone, ...me },
     texts: nn,
     api,
-    live: { subscribe: () => () => undefined, start: () => undefined, stop: () => undefined },
+    live: {
+      onDraft: () => () => undefined,
+      subscribe: () => () => undefined,
+      start: () => undefined,
+      stop: () => undefined,
+    },
     host: { ...inAChat, ...host },
     now: () => NOW,
   };

@@ -13,6 +13,12 @@ export const writingEn: WritingTexts = {
     useTheirs: 'Use this one',
     together: 'Put together',
   },
+  here: {
+    name: 'Who is here',
+    also: (names) => `Also here: ${names}`,
+    inField: (name) => `${name} is writing here`,
+    inPart: (name) => `${name} is writing now`,
+  },
   save: {
     stretched: (seconds) => `SharePoint is busy now, so we save every ${seconds} seconds.`,
   },

@@ -13,6 +13,12 @@ export const writingNb: WritingTexts = {
     useTheirs: 'Bruk denne',
     together: 'Sett sammen',
   },
+  here: {
+    name: 'De som er her',
+    also: (names) => `${names} er også her`,
+    inField: (name) => `${name} skriver her`,
+    inPart: (name) => `${name} skriver nå`,
+  },
   save: {
     stretched: (seconds) => `SharePoint har mye å gjøre nå, så vi lagrer hvert ${seconds}. sekund.`,
   },

@@ -12,6 +12,12 @@ export const writingNn = {
     useTheirs: 'Bruk denne',
     together: 'Set saman',
   },
+  here: {
+    name: 'Dei som er her',
+    also: (names: string): string => `${names} er òg her`,
+    inField: (name: string): string => `${name} skriv her`,
+    inPart: (name: string): string => `${name} skriv no`,
+  },
   save: {
     stretched: (seconds: number): string => `SharePoint har mykje å gjere no, så vi lagrar kvart ${seconds}. sekund.`,
   },

@@ -6,6 +6,7 @@ import { Page } from '../../../parts/Page.js';
 import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 import { useDraft } from '../draft/useDraft.js';
+import { usePresence } from '../draft/usePresence.js';
 import { SendingPart } from '../sending/SendingPart.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { focusAddress } from './address.js';
@@ -47,13 +48,14 @@ const useProblems = (page: ApplicationPage, content: ApplicationPage['content'])
 export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => {
   const { form: words, tab } = useTexts();
   const { draft, view } = useDraft(page, ask);
+  const here = usePresence(page.id, draft);
   const { problems, shown, leave, check } = useProblems(page, view.content);
   const part: Part = PARTS.find((name) => name === sub) ?? PARTS[0];
   const title = view.content.title?.trim() || tab.applications.untitled;
   useEffect(() => {
     if (at) focusAddress(at);
   }, [part, at]);
-  const form: Form = { page, draft, view, problems, shown, check };
+  const form: Form = { page, draft, view, here, problems, shown, check };
   return (
     <FormContext value={form}>
       <Page

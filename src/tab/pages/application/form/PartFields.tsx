@@ -3,6 +3,7 @@ import { FIELDS, shownFields, type Part } from '../../../../grant/application.js
 import { ConflictBox } from './ConflictBox.js';
 import { FieldView } from '../fields/FieldView.js';
 import { useForm } from './formContext.js';
+import { WritingHere } from './WritingHere.js';
 
 /** The fields of a part; one that two have changed is replaced by both versions until somebody has chosen. */
 export const PartFields = ({ part }: { readonly part: Part }): ReactElement => {
@@ -11,7 +12,9 @@ export const PartFields = ({ part }: { readonly part: Part }): ReactElement => {
   return (
     <>
       {fields.map((field) => (
-        <div key={field}>{view.conflicts[field] ? <ConflictBox field={field} /> : <FieldView field={field} />}</div>
+        <WritingHere key={field} field={field}>
+          {view.conflicts[field] ? <ConflictBox field={field} /> : <FieldView field={field} />}
+        </WritingHere>
       ))}
     </>
   );

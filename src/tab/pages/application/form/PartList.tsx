@@ -5,6 +5,7 @@ import { NARROW, useMedia } from '../../../parts/useMedia.js';
 import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 import { useForm } from './formContext.js';
+import { WritingInPart } from './WritingInPart.js';
 import { partStates } from './partStates.js';
 
 /** The nine parts with where each stands; on a phone behind a button that says the same in short. */
@@ -25,6 +26,7 @@ export const PartList = ({ current }: { readonly current: Part }): ReactElement 
                 {form.parts[part]}
                 {finished && <span className="unseen">, {form.list.isDone}</span>}
                 {note !== '' && <span className="small note">{note}</span>}
+                <WritingInPart part={part} />
               </span>
             </a>
           </li>

@@ -8,6 +8,7 @@ import { useSession } from '../../../session.js';
 import { RETRIES_MS } from '../draft/SaveClock.js';
 import type { DraftView } from '../draft/draftView.js';
 import { useForm } from './formContext.js';
+import { WhoIsHere } from './WhoIsHere.js';
 
 const useSecondsTo = (at: number | undefined): number => {
   const [seconds, setSeconds] = useState(RETRIES_MS[0] / 1000);
@@ -85,6 +86,7 @@ export const SaveBar = (): ReactElement => {
             {texts.form.save.tryNow}
           </Button>
         )}
+        <WhoIsHere />
       </div>
       <div role="status" className="unseen">
         {spoken}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ApplicationPage } from '../../../../api/contract.js';
+import type { ApplicationPage, HereView } from '../../../../api/contract.js';
 import type { FieldKey, ValueOf } from '../../../../grant/application.js';
 import type { Problem } from '../../../../grant/problems.js';
 import type { Draft } from '../draft/Draft.js';
@@ -10,6 +10,8 @@ export interface Form {
   readonly page: ApplicationPage;
   readonly draft: Draft;
   readonly view: DraftView;
+  /** Who else has the draft open. */
+  readonly here: readonly HereView[];
   /** All that stands between the draft and the leaders, as it is now. */
   readonly problems: readonly Problem[];
   /** Those of them that are said at the fields: no red while one writes. */
