@@ -12,6 +12,7 @@ const TOPIC_OF: Readonly<Record<keyof State, Topic>> = {
   cases: 'meetings',
   ballots: 'meetings',
   decisions: 'meetings',
+  initiatives: 'initiatives',
   documents: 'applications',
   people: 'register',
   identities: 'register',

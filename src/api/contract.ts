@@ -153,6 +153,17 @@ export interface ApplicationPage extends ApplicationRow {
   /** What this reader may do with it while it is written, where he is on it. */
   readonly myRole?: MemberRole;
   readonly maySubmit: boolean;
+  /** Whoever writes it, while it is written: what it began with, and what of a copied text is left to fill in. */
+  readonly origin?: {
+    readonly idea?: string;
+    readonly copied?: {
+      readonly title: string;
+      readonly fields: readonly FieldKey[];
+      /** Names of parties that the new call does not know. */
+      readonly parties: readonly string[];
+    };
+  };
+  readonly mayCopy: boolean;
   readonly mayWithdraw: boolean;
   readonly mayDelete: boolean;
   /** The secretariat only: it may be sent back, or let in after the deadline. */
@@ -431,6 +442,20 @@ export type PersonActView = MarkView & {
   readonly party?: PartyId;
 };
 
+/** An idea, as everybody in the register sees it. */
+export interface InitiativeView {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly PartyId[];
+  readonly text: string;
+  readonly by: PersonView;
+  readonly at: string;
+  readonly open: boolean;
+  readonly mayChange: boolean;
+  /** What grew from it: that it did, by whom and when; which one only to who may see it. */
+  readonly applications: readonly { readonly by: PersonView; readonly at: string; readonly id?: string }[];
+}
+
 export interface RoleView {
   readonly id: string;
   readonly person: PersonView;
@@ -501,7 +526,7 @@ export interface JournalPage {
 }
 
 /** What a page shows; `journal` is whether the journal can be trusted. */
-export const TOPICS = ['applications', 'calls', 'meetings', 'register', 'journal'] as const;
+export const TOPICS = ['applications', 'calls', 'meetings', 'initiatives', 'register', 'journal'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** One line of `GET /api/live`, a stream of JSON lines: what changed, so that the page asks again. */
@@ -555,6 +580,11 @@ export const ROUTES = {
   restoreDraft: 'POST /api/applications/:id/restoration',
   endorse: 'POST /api/applications/:id/endorsements',
   endorsements: 'GET /api/endorsements',
+  initiatives: 'GET /api/initiatives',
+  proposeInitiative: 'POST /api/initiatives',
+  changeInitiative: 'PUT /api/initiatives/:id',
+  closeInitiative: 'POST /api/initiatives/:id/closing',
+  reopenInitiative: 'POST /api/initiatives/:id/reopening',
   calls: 'GET /api/calls',
   call: 'GET /api/calls/:id',
   openCall: 'POST /api/calls',
@@ -617,6 +647,11 @@ export interface Answers {
   restoreDraft: Accepted;
   endorse: Accepted;
   endorsements: readonly ApplicationRow[];
+  initiatives: readonly InitiativeView[];
+  proposeInitiative: Accepted;
+  changeInitiative: Accepted;
+  closeInitiative: Accepted;
+  reopenInitiative: Accepted;
   calls: readonly CallSummary[];
   call: CallPage;
   openCall: Accepted;

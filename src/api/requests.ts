@@ -48,8 +48,22 @@ const MOST_ROWS = 25;
 
 const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
 
+/** Also what is empty: it is the rule that says so. */
+const idea = { title: line, parties: z.array(id).max(60), text: actText };
+
 export const requests = {
-  startApplication: z.strictObject({ commandId, id, call: id }),
+  startApplication: z.strictObject({
+    commandId,
+    id,
+    call: id,
+    /** Of whose text a copy is made, or which idea it grows from. */
+    copyFrom: id.optional(),
+    initiative: id.optional(),
+  }),
+  proposeInitiative: z.strictObject({ commandId, id, ...idea }),
+  changeInitiative: z.strictObject({ commandId, ...idea }),
+  closeInitiative: z.strictObject({ commandId }),
+  reopenInitiative: z.strictObject({ commandId }),
   saveDraft: z.strictObject({
     /** The version of the row that the writer has read; `null` in `changes` empties a field. */
     etag,

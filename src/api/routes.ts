@@ -30,6 +30,7 @@ import { applicationRow } from './views/applicationRow.js';
 import { commentsPage } from './views/commentViews.js';
 import { membersPage } from './views/memberViews.js';
 import { callPage, callSummaries } from './views/callViews.js';
+import { initiativeViews } from './views/initiativeViews.js';
 import { decisionViews } from './views/decisionView.js';
 import { mayAttend, meetingPage, meetingSummaries } from './views/meetingViews.js';
 import { journalStop, meView } from './views/me.js';
@@ -73,6 +74,13 @@ export const handlers: Handlers = {
     ),
   application: ({ look, id, query }) => applicationPage(look, id, query.fresh === 'yes'),
   draftNews: ({ look, id, query }) => draftNews(look, id, query.since ?? ''),
+  initiatives: ({ look }) => initiativeViews(look),
+  proposeInitiative: ({ look, body: { id, ...body } }) =>
+    perform(look, body, { type: 'proposeInitiative', initiative: id, ...wordsOf(body) }),
+  changeInitiative: ({ look, id, body }) =>
+    perform(look, body, { type: 'changeInitiative', initiative: id, ...wordsOf(body) }),
+  closeInitiative: ({ look, id, body }) => perform(look, body, { type: 'closeInitiative', initiative: id }),
+  reopenInitiative: ({ look, id, body }) => perform(look, body, { type: 'reopenInitiative', initiative: id }),
   calls: ({ look }) => callSummaries(look),
   call: ({ look, id }) => callPage(look, id),
   meetings: ({ look }) => meetingSummaries(look),
@@ -212,6 +220,8 @@ export const handlers: Handlers = {
   tryWays: ({ look, id }) => tryWays(look, id),
   preferWay: ({ look, id, body }) => preferWay(look, id, body),
 };
+
+const wordsOf = ({ title, parties, text }: Requests['changeInitiative']) => ({ title, parties, text });
 
 const perform = (
   { world, reader }: Look,

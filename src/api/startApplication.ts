@@ -5,6 +5,7 @@ import type { Accepted, Requests } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
 import { lookAt, type Look, type Reader } from './reader.js';
 import { registerEntry } from './registerEntry.js';
+import { firstContent } from './firstContent.js';
 import { surely } from './surely.js';
 
 /** The same wish each time: who starts two applications at once, or loses the answer to the first, enters the register once. */
@@ -35,17 +36,38 @@ const introduce = async ({ world, reader }: Look, person: string): Promise<void>
   });
 };
 
+/**
+ * The row with the text it begins with, as the journal says that it was started: in one write, so that a copy is whole or not
+ * there. Where the row writer has made an empty one meanwhile, the text comes when the same wish is repeated.
+ */
+const makeDraft = async (look: Look, id: string, person: string): Promise<void> => {
+  const { state, world, reader } = look;
+  const application = state.applications.get(id);
+  const call = application && state.calls.get(application.call);
+  if (!application || !call) return;
+  const by = personOf(state, reader.actor) ?? person;
+  const content = await firstContent(look, application, call);
+  const draft = await world.drafts.create(id, call.id, by, content);
+  const isEmpty = draft.status === 'draft' && Object.keys(draft.content).length === 0;
+  if (isEmpty && Object.keys(content).length > 0) await world.drafts.save(id, draft.etag, content, by);
+};
+
 export const startApplication = async (
   look: Look,
-  { commandId, id, call }: Requests['startApplication'],
+  { commandId, id, call, copyFrom, initiative }: Requests['startApplication'],
 ): Promise<Accepted> => {
   const { world } = look;
   if (look.reader.person === undefined) await stopUnopened(look, call);
   const person = look.reader.person ?? (await joined(look));
   await introduce(look, person);
   const reader: Reader = { ...look.reader, person };
-  const started = await act(world, reader, commandId, { type: 'startApplication', application: id, call });
-  const { state } = lookAt(world, reader);
-  await world.drafts.create(id, state.applications.get(id)?.call ?? call, personOf(state, reader.actor) ?? person);
+  const started = await act(world, reader, commandId, {
+    type: 'startApplication',
+    application: id,
+    call,
+    ...(copyFrom !== undefined && { copiedFrom: copyFrom }),
+    ...(initiative !== undefined && { initiative }),
+  });
+  await makeDraft(lookAt(world, reader), id, person);
   return started;
 };

@@ -51,8 +51,8 @@ export interface Drafts {
   get(application: ApplicationId): Draft | undefined;
   /** As it is now: one request. */
   read(application: ApplicationId): Promise<Draft | undefined>;
-  /** A row that is there already is a success. */
-  create(application: ApplicationId, call: CallId, by: PersonId): Promise<Draft>;
+  /** A row that is there already is a success, whatever stands in it. */
+  create(application: ApplicationId, call: CallId, by: PersonId, content?: ApplicationContent): Promise<Draft>;
   /** Writes only the changed fields, and only where nobody has written since `etag`. `by` wrote what has no other writer. */
   save(
     application: ApplicationId,

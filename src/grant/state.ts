@@ -20,6 +20,7 @@ export type MeetingId = string;
 export type CaseId = string;
 export type BallotId = string;
 export type DecisionId = string;
+export type InitiativeId = string;
 
 /** The year's grant. A frame belongs to a year; calls draw on it. */
 export interface Frame {
@@ -181,8 +182,25 @@ export interface Application {
   readonly withdrawn?: Withdrawn;
   /** While it is deleted: its writers may take it back for a while. */
   readonly deleted?: { readonly stamp: Stamp; readonly by: PersonId };
+  /** What its first text was taken from. */
+  readonly copiedFrom?: ApplicationId;
+  readonly initiative?: InitiativeId;
   /** When an act last gave it back to its writers: a sending that was begun before is given up. */
   readonly handedBack?: Stamp;
+}
+
+/** An idea of a project that parties could do together, before anybody applies. Everybody in the register sees it. */
+export interface Initiative {
+  readonly id: InitiativeId;
+  readonly title: FreeText;
+  readonly parties: readonly PartyId[];
+  readonly text: FreeText;
+  readonly by: PersonId;
+  readonly proposed: Stamp;
+  readonly changed?: Stamp;
+  readonly closed?: { readonly stamp: Stamp; readonly by: PersonId };
+  /** Applications that grew from it. */
+  readonly applications: readonly ApplicationId[];
 }
 
 export interface Returned {
@@ -349,6 +367,7 @@ export interface State {
   readonly cases: Table<BoardCase>;
   readonly ballots: Table<Ballot>;
   readonly decisions: Table<GrantDecision>;
+  readonly initiatives: Table<Initiative>;
   /** What lies in the drive, by what it is filed under. */
   readonly documents: Table<FiledDocument>;
 }
@@ -367,6 +386,7 @@ export const EMPTY_STATE: State = {
   cases: Table.empty(),
   ballots: Table.empty(),
   decisions: Table.empty(),
+  initiatives: Table.empty(),
   documents: Table.empty(),
 };
 

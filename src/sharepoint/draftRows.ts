@@ -2,7 +2,7 @@ import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
 import type { ContentChanges } from '../grant/applicationSchema.js';
 import { z } from 'zod';
-import { FIELD_KEYS } from '../grant/application.js';
+import { FIELD_KEYS, type ApplicationContent } from '../grant/application.js';
 import type { Draft, Drafts, DraftStatus, DraftWrite, FieldStamps, FieldWriters } from '../grant/ports.js';
 import type { CachedList } from './cachedList.js';
 import { cellsOf, contentIn, parsedJson, textIn } from './cells.js';
@@ -65,8 +65,15 @@ export class DraftRows implements Drafts {
     return item && toDraft(item);
   }
 
-  async create(application: string, call: string, by: string): Promise<Draft> {
-    const cells = { ApplicationId: application, Call: call, Status: 'draft', SavedBy: by, SavedAt: this.second() };
+  async create(application: string, call: string, by: string, content: ApplicationContent = {}): Promise<Draft> {
+    const cells = {
+      ...cellsOf(content, this.sideOf),
+      ApplicationId: application,
+      Call: call,
+      Status: 'draft',
+      SavedBy: by,
+      SavedAt: this.second(),
+    };
     const item = (await this.rows.create(application, cells)) ?? (await this.rows.read(application));
     if (!item) throw new Error(`Row ${application} was taken and is not there`);
     return toDraft(item);

@@ -14,6 +14,7 @@ import { deciding, type DecidingCommand, type DecidingEvent, type DecidingRefusa
 import { endorsing, type EndorsingCommand, type EndorsingEvent, type EndorsingRefusal } from './endorsing/endorsing.js';
 import { filing, type FilingCommand, type FilingEvent, type FilingRefusal } from './filing/filing.js';
 import { meeting, type MeetingCommand, type MeetingEvent, type MeetingRefusal } from './meeting/meeting.js';
+import { proposing, type ProposingCommand, type ProposingEvent, type ProposingRefusal } from './proposing/proposing.js';
 import {
   registering,
   type RegisteringCommand,
@@ -25,6 +26,7 @@ import { voting, type VotingCommand, type VotingEvent, type VotingRefusal } from
 export type Command =
   | RegisteringCommand
   | CallingCommand
+  | ProposingCommand
   | ApplyingCommand
   | SharingCommand
   | CommentingCommand
@@ -37,6 +39,7 @@ export type Command =
 export type Event =
   | RegisteringEvent
   | CallingEvent
+  | ProposingEvent
   | ApplyingEvent
   | SharingEvent
   | CommentingEvent
@@ -49,6 +52,7 @@ export type Event =
 export type Refusal =
   | RegisteringRefusal
   | CallingRefusal
+  | ProposingRefusal
   | ApplyingRefusal
   | SharingRefusal
   | CommentingRefusal
@@ -62,6 +66,7 @@ export type Refusal =
 const STEPS = [
   registering,
   calling,
+  proposing,
   applying,
   sharing,
   commenting,

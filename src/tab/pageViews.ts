@@ -14,5 +14,8 @@ export const PAGE_VIEWS: Record<PageName, View> = {
   calls: lazy(async () => ({ default: (await import('./pages/calls/CallsPage.js')).CallsPage })),
   meetings: lazy(async () => ({ default: (await import('./pages/meetings/MeetingsPage.js')).MeetingsPage })),
   decisions: lazy(async () => ({ default: (await import('./pages/decisions/DecisionsPage.js')).DecisionsPage })),
+  initiatives: lazy(async () => ({
+    default: (await import('./pages/initiatives/InitiativesPage.js')).InitiativesPage,
+  })),
   register: lazy(async () => ({ default: (await import('./pages/register/RegisterPage.js')).RegisterPage })),
 };

@@ -1,6 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['applications', 'endorsements', 'calls', 'meetings', 'decisions', 'register'] as const;
+export const PAGES = [
+  'applications',
+  'endorsements',
+  'calls',
+  'meetings',
+  'decisions',
+  'initiatives',
+  'register',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** An address in the tab, `#/applications/<id>/budget/<where in the part>`; each step may be left out from the end. */

@@ -12,6 +12,8 @@ const uses = (page: PageName, me: Me): boolean => {
       return me.secretary;
     case 'meetings':
       return me.secretary || me.leads || sits;
+    case 'initiatives':
+      return me.person !== undefined;
     case 'applications':
     case 'decisions':
       return true;

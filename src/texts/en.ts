@@ -1,3 +1,4 @@
+import { initiativesEn } from './en/initiatives.js';
 import { lifecycleEn } from './en/lifecycle.js';
 import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
@@ -48,4 +49,5 @@ export const en: Texts = {
   notAssessed: notAssessedEn,
   writing: writingEn,
   lifecycle: lifecycleEn,
+  initiatives: initiativesEn,
 };

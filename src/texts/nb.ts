@@ -1,3 +1,4 @@
+import { initiativesNb } from './nb/initiatives.js';
 import { lifecycleNb } from './nb/lifecycle.js';
 import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
@@ -48,4 +49,5 @@ export const nb: Texts = {
   notAssessed: notAssessedNb,
   writing: writingNb,
   lifecycle: lifecycleNb,
+  initiatives: initiativesNb,
 };

@@ -1,3 +1,4 @@
+import { initiativesNn } from './nn/initiatives.js';
 import { lifecycleNn } from './nn/lifecycle.js';
 import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
@@ -48,5 +49,6 @@ export const nn = {
   notAssessed: notAssessedNn,
   writing: writingNn,
   lifecycle: lifecycleNn,
+  initiatives: initiativesNn,
 };
 export type Texts = typeof nn;

@@ -24,9 +24,9 @@ export class DraftTable implements Drafts {
     return Promise.resolve(this.get(application));
   }
 
-  create(application: string, call: string, by: string): Promise<Draft> {
+  create(application: string, call: string, by: string, content: ApplicationContent = {}): Promise<Draft> {
     const known = this.get(application);
-    return Promise.resolve(known ?? this.store({ application, call, content: {}, status: 'draft', savedBy: by }));
+    return Promise.resolve(known ?? this.store({ application, call, content, status: 'draft', savedBy: by }));
   }
 
   save(...[application, etag, changes, by, writers = {}]: Parameters<Drafts['save']>): Promise<DraftWrite> {

@@ -20,7 +20,13 @@ describe('the navigation', () => {
   it('shows what the role uses first, the number of what waits, and last the way to apply', () => {
     drawInSession(<Nav />, { me: { endorser: true, waiting: { applications: 0, endorsements: 2, votes: 0 } } });
     const names = screen.getAllByRole('link').map(({ textContent }) => textContent);
-    expect(names).toEqual(['Hopp til innhaldet', 'Leiarforankring 22 ventar på deg', 'Vedtakslogg', 'Mine søknader']);
+    expect(names).toEqual([
+      'Hopp til innhaldet',
+      'Leiarforankring 22 ventar på deg',
+      'Vedtakslogg',
+      'Idéar',
+      'Mine søknader',
+    ]);
   });
 
   it('follows from page to page, also where the browser answers a scroll with a promise', async () => {

@@ -21,6 +21,7 @@ import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
 import { askedBefore, resending } from './roundViews.js';
 import { endorserChoice, personView } from './personViews.js';
+import { mayCopy, originOf } from './originOf.js';
 import { readContent } from './readContent.js';
 import { turnsAllowed } from './turnsAllowed.js';
 
@@ -102,6 +103,8 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
   const closed = isClosedFor(application, call, look.now);
   const resend = writer && draft ? await resending(look, application, content) : undefined;
   const before = mayRead ? await askedBefore(look, application, call, content) : undefined;
+  const origin =
+    writer && application.status === 'draft' ? await originOf(look, application, call, content) : undefined;
   return {
     ...row,
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
@@ -113,6 +116,8 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !closed,
     maySubmit: application.status === 'endorsed' && standsOn(look, application) && !closed,
     ...turnsAllowed(look, application, call),
+    ...(origin && { origin }),
+    mayCopy: mayCopy(look, application),
     deadline: deadlineOf(application, call),
     open: !closed,
     profile: call.profile,

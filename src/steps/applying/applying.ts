@@ -1,6 +1,8 @@
 import { isClosedTo } from '../../grant/call.js';
 import { isIdTaken } from '../../grant/idTaken.js';
-import { personOf, type State } from '../../grant/state.js';
+import { isWriterOf, memberRoleOf } from '../../grant/members.js';
+import type { PersonId } from '../../grant/people.js';
+import { personOf, type Application, type State } from '../../grant/state.js';
 import { accept, refuse, type DecideContext, type Decision, type Step } from '../../grant/step.js';
 import type { ApplyingCommand, ApplyingRefusal, CommandOf } from './applyingCommands.js';
 import {
@@ -19,9 +21,15 @@ import { decideWithdraw } from './withdrawApplication.js';
 
 export type { ApplyingCommand, ApplyingEvent, ApplyingRefusal };
 
+/** Who may read all that is written on it: only such a text may he copy. */
+const isOn = (application: Application, person: PersonId): boolean =>
+  application.status === 'deleted'
+    ? isWriterOf(application, person)
+    : memberRoleOf(application, person) !== undefined || application.people.includes(person);
+
 const decideStart = (
   state: State,
-  { application, call }: CommandOf<'startApplication'>,
+  { application, call, copiedFrom, initiative }: CommandOf<'startApplication'>,
   { actor, arrivedAt }: DecideContext,
 ): Decision<ApplyingEvent, ApplyingRefusal> => {
   const by = personOf(state, actor);
@@ -30,7 +38,15 @@ const decideStart = (
   if (open === undefined) return refuse({ code: 'notFound' });
   if (isIdTaken(state.applications, application)) return refuse({ code: 'idTaken' });
   if (isClosedTo(open, arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: open.deadline });
-  return accept({ type: 'applicationStarted', v: 1, application, call, by });
+  if (copiedFrom === undefined && initiative === undefined)
+    return accept({ type: 'applicationStarted', v: 1, application, call, by });
+  const source = copiedFrom === undefined ? undefined : state.applications.get(copiedFrom);
+  if (copiedFrom !== undefined && (!source || !isOn(source, by))) return refuse({ code: 'notFound' });
+  const idea = initiative === undefined ? undefined : state.initiatives.get(initiative);
+  if (initiative !== undefined && !idea) return refuse({ code: 'notFound' });
+  if (idea?.closed) return refuse({ code: 'initiativeClosed' });
+  const from = { ...(copiedFrom !== undefined && { copiedFrom }), ...(initiative !== undefined && { initiative }) };
+  return accept({ type: 'applicationStarted', v: 2, application, call, by, ...from });
 };
 
 export const applying: Step<State, ApplyingCommand, ApplyingEvent, ApplyingRefusal> = {
@@ -51,7 +67,7 @@ export const applying: Step<State, ApplyingCommand, ApplyingEvent, ApplyingRefus
     draftRestored,
   },
   versions: {
-    applicationStarted: 1,
+    applicationStarted: 2,
     notAssessed: 1,
     applicationWithdrawn: 1,
     applicationReturned: 1,

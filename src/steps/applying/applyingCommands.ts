@@ -8,10 +8,18 @@ import type {
   NotSecretary,
   NotYours,
 } from '../../grant/refusal.js';
-import type { ApplicationId, CallId, NotAssessedReason } from '../../grant/state.js';
+import type { ApplicationId, CallId, InitiativeId, NotAssessedReason } from '../../grant/state.js';
 
 export type ApplyingCommand =
-  | { type: 'startApplication'; application: ApplicationId; call: CallId }
+  | {
+      type: 'startApplication';
+      application: ApplicationId;
+      call: CallId;
+      /** Whose text it begins with, of any call. */
+      copiedFrom?: ApplicationId;
+      /** The idea it grows from. */
+      initiative?: InitiativeId;
+    }
   /** What the clock says of an application that was not submitted. `missing`, `title`: of its draft, read at the deadline. */
   | { type: 'notAssess'; application: ApplicationId; missing: readonly NotAssessedReason[]; title?: string }
   | { type: 'withdrawApplication'; application: ApplicationId; reason?: string }
@@ -44,5 +52,6 @@ export type ApplyingRefusal =
   | { readonly code: 'deadlineBeforeTheCalls'; readonly deadline: string }
   /** It has a number, and the secretariat has had it: to be withdrawn, not deleted. */
   | { readonly code: 'submittedBefore' }
+  | { readonly code: 'initiativeClosed' }
   | { readonly code: 'notDeleted' }
   | { readonly code: 'restoreTooLate' };

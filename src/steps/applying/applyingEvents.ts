@@ -7,6 +7,7 @@ import {
   type Application,
   type ApplicationId,
   type CallId,
+  type InitiativeId,
   type NotAssessedReason,
   type Round,
   type Stamp,
@@ -16,6 +17,16 @@ import type { EventMeta, FreeText } from '../../grant/step.js';
 
 export type ApplyingEvent =
   | { type: 'applicationStarted'; v: 1; application: ApplicationId; call: CallId; by: PersonId }
+  /** Not from nothing: a copy of another, or grown from an idea. */
+  | {
+      type: 'applicationStarted';
+      v: 2;
+      application: ApplicationId;
+      call: CallId;
+      by: PersonId;
+      copiedFrom?: ApplicationId;
+      initiative?: InitiativeId;
+    }
   | { type: 'notAssessed'; v: 1; application: ApplicationId; reasons: readonly WrittenReason[]; title?: FreeText }
   | { type: 'applicationWithdrawn'; v: 1; application: ApplicationId; by: PersonId; reason?: FreeText }
   | {
@@ -55,6 +66,7 @@ const ending = ({ rounds }: Application, ended: NonNullable<Round['ended']>): re
 
 export const applicationStarted = (state: State, event: Of<'applicationStarted'>, meta: EventMeta): State => {
   const { application, call, by } = event;
+  const { copiedFrom, initiative } = event.v === 2 ? event : {};
   const started: Application = {
     id: application,
     call,
@@ -69,8 +81,20 @@ export const applicationStarted = (state: State, event: Of<'applicationStarted'>
     rounds: [],
     abandoned: [],
     decisions: [],
+    ...(copiedFrom !== undefined && { copiedFrom }),
+    ...(initiative !== undefined && { initiative }),
   };
-  return { ...state, applications: state.applications.with(application, started) };
+  return {
+    ...state,
+    applications: state.applications.with(application, started),
+    initiatives:
+      initiative === undefined
+        ? state.initiatives
+        : state.initiatives.change(initiative, (idea) => ({
+            ...idea,
+            applications: [...idea.applications, application],
+          })),
+  };
 };
 
 export const notAssessed = (state: State, { application, reasons, title }: Of<'notAssessed'>, meta: EventMeta): State =>

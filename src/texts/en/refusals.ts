@@ -131,4 +131,9 @@ export const refusalsEn: RefusalTexts = {
     ended === 'returned'
       ? 'The secretariat has sent the application back to the applicants, so nobody is asked now. Nothing has been recorded.'
       : 'The applicants have withdrawn the application, so nobody is asked now. Nothing has been recorded.',
+  initiativeIncomplete: () =>
+    'Write a name, whom it concerns and some words about the idea. Nothing has been recorded yet.',
+  initiativeClosed: () => 'The idea is closed. Open it again before you go on.',
+  initiativeNotClosed: () => 'The idea is not closed. Nothing has changed.',
+  notTheAuthor: () => 'Only the one who proposed the idea and the secretariat may change it. Nothing has changed.',
 };

@@ -12,6 +12,7 @@ export const tabEn: TabTexts = {
     calls: 'Call',
     meetings: 'Meetings',
     decisions: 'Decision log',
+    initiatives: 'Ideas',
     register: 'Register',
   },
   waiting: (count: number): string => (count === 1 ? '1 waits for you' : `${count} wait for you`),

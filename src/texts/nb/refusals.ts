@@ -122,4 +122,8 @@ export const refusalsNb: RefusalTexts = {
     ended === 'returned'
       ? 'Sekretariatet har sendt søknaden tilbake til søkerne, så ingen er spurt nå. Ingenting er registrert.'
       : 'Søkerne har trukket søknaden, så ingen er spurt nå. Ingenting er registrert.',
+  initiativeIncomplete: () => 'Skriv navn, hvem det gjelder og noen ord om ideen. Ingenting er registrert ennå.',
+  initiativeClosed: () => 'Ideen er avsluttet. Åpne den igjen før du går videre.',
+  initiativeNotClosed: () => 'Ideen er ikke avsluttet. Ingenting er endret.',
+  notTheAuthor: () => 'Bare den som foreslo ideen, og sekretariatet kan endre den. Ingenting er endret.',
 };

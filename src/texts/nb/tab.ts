@@ -12,6 +12,7 @@ export const tabNb: TabTexts = {
     calls: 'Utlysning',
     meetings: 'Møte',
     decisions: 'Vedtakslogg',
+    initiatives: 'Ideer',
     register: 'Register',
   },
   waiting: (count: number): string => (count === 1 ? '1 venter på deg' : `${count} venter på deg`),

@@ -122,5 +122,9 @@ export const refusalsNn = {
     ended === 'returned'
       ? 'Sekretariatet har sendt søknaden tilbake til søkjarane, så ingen er spurde no. Ingenting er registrert.'
       : 'Søkjarane har trekt søknaden, så ingen er spurde no. Ingenting er registrert.',
+  initiativeIncomplete: () => 'Skriv namn, kven det gjeld og nokre ord om idéen. Ingenting er registrert enno.',
+  initiativeClosed: () => 'Idéen er avslutta. Opne han igjen før du går vidare.',
+  initiativeNotClosed: () => 'Idéen er ikkje avslutta. Ingenting er endra.',
+  notTheAuthor: () => 'Berre den som føreslo idéen, og sekretariatet kan endre han. Ingenting er endra.',
 };
 export type RefusalTexts = typeof refusalsNn;

@@ -14,6 +14,7 @@ export const tabNn = {
     calls: 'Utlysing',
     meetings: 'Møte',
     decisions: 'Vedtakslogg',
+    initiatives: 'Idéar',
     register: 'Register',
   },
   waiting: (count: number): string => (count === 1 ? '1 ventar på deg' : `${count} ventar på deg`),

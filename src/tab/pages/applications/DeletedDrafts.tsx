@@ -6,6 +6,7 @@ import { whenText } from '../../parts/when.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
+import { CopyApplication } from './CopyApplication.js';
 import { rowTitle } from './rowWords.js';
 
 type Deleted = ApplicationRow & { readonly deleted: NonNullable<ApplicationRow['deleted']> };
@@ -28,6 +29,7 @@ const DeletedDraft = ({ row, ask }: { readonly row: Deleted; readonly ask: () =>
         <ActFailure failure={act.failure} />
       </div>
       <div className="row-act">
+        {!mayRestore && <CopyApplication id={row.id} title={title} />}
         {mayRestore && (
           <Button
             aria-label={words.restoreNamed(title)}
@@ -54,7 +56,7 @@ export const DeletedDrafts = ({
   const deleted = rows.filter(isDeleted);
   if (deleted.length === 0) return undefined;
   return (
-    <details className="deleted-drafts">
+    <details className="fold">
       <summary>{remove.fold(deleted.length)}</summary>
       <ul className="rows">
         {deleted.map((row) => (

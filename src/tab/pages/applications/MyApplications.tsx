@@ -8,6 +8,7 @@ import { callName, daysLeftText, deadlineText } from '../../parts/when.js';
 import { useSession } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { ApplicationGroups } from './ApplicationGroups.js';
+import { CopyEarlier } from './CopyEarlier.js';
 import { DeletedDrafts } from './DeletedDrafts.js';
 import { StartApplication } from './StartApplication.js';
 
@@ -74,6 +75,7 @@ export const MyApplications = (): ReactElement => {
                 {open && empty && <StartApplication call={open} primary />}
               </div>
             )}
+            {open && <CopyEarlier rows={rows} />}
             <DeletedDrafts rows={rows} ask={loaded.ask} />
           </>
         )}

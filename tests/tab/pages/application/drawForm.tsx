@@ -34,6 +34,7 @@ export const pageWith = (content: ApplicationContent, more: Partial<ApplicationP
   savedAt: '2024-11-25T13:32:00.000Z',
   mayWrite: true,
   maySubmit: false,
+  mayCopy: false,
   mayWithdraw: false,
   mayDelete: false,
   mayReturn: false,

@@ -12,6 +12,7 @@ import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { focusAddress } from './address.js';
 import { DeleteDraft } from './DeleteDraft.js';
 import { FormContext, type Form } from './formContext.js';
+import { OriginBox } from './OriginBox.js';
 import { PartFields } from './PartFields.js';
 import { PartLinks } from './PartLinks.js';
 import { PartList } from './PartList.js';
@@ -69,6 +70,7 @@ export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => 
       >
         <div className="form-part" onBlur={leave}>
           <ReturnedBox page={page} />
+          <OriginBox first={part === PARTS[0]} />
           <UnsavedOffer />
           {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
           <PartLinks part={part} />

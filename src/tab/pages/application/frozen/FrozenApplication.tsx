@@ -17,6 +17,7 @@ import { createDraftKeep } from '../draft/DraftKeep.js';
 import { ReturnForm } from '../turns/ReturnForm.js';
 import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
+import { CopyApplication } from '../../applications/CopyApplication.js';
 import { DecisionBox } from './DecisionBox.js';
 import { NotAssessedBox } from './NotAssessedBox.js';
 import { Receipt } from './Receipt.js';
@@ -70,6 +71,7 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
               <ReturnForm page={page} ask={ask} />
               {page.receipt && <Receipt page={page} receipt={page.receipt} />}
               <WithdrawBox page={page} ask={ask} />
+              {page.mayCopy && <CopyApplication id={page.id} title={title} />}
               {mayRead && (
                 <Box title={form.text.title}>
                   <ApplicationText page={page} />
