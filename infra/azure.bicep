@@ -26,6 +26,9 @@ param allowedTenants string
 @description('The first secretary as tenant:objectId. He registers everybody else.')
 param firstSecretary string
 
+@description('The mailbox that mail is sent from. Empty: nobody is reached by e-mail.')
+param mailFrom string = ''
+
 @description('Two instances or more, so that one can be restarted while the other answers.')
 @minValue(2)
 param instances int = 2
@@ -100,6 +103,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'TEAMS_APP_ID', value: teamsAppId }
         { name: 'GRAPH_SITE_ID', value: graphSiteId }
         { name: 'FIRST_SECRETARY', value: firstSecretary }
+        { name: 'APP_URL', value: 'https://${domain}' }
+        { name: 'MAIL_FROM', value: mailFrom }
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
       ]
     }

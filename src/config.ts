@@ -46,7 +46,7 @@ const environment = z.object({
   /** Where people find the app with a browser: links in e-mail lead there. */
   APP_URL: z.url().optional(),
   /** The mailbox that mail to those who cannot be reached in Teams is sent from. Without it no mail is sent. */
-  MAIL_FROM: z.email().optional(),
+  MAIL_FROM: z.union([z.email(), z.literal('')]).optional(),
   /** `tid:oid` of whoever enters everybody else. */
   FIRST_SECRETARY: z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/i, 'tid:oid'),
 });
@@ -102,7 +102,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   if (settings.API_CLIENT_ID.toLowerCase() === settings.BOT_ID.toLowerCase()) {
     throw new BadConfiguration('Semje cannot start: API_CLIENT_ID and BOT_ID must be two different app registrations.');
   }
-  if (settings.MAIL_FROM !== undefined && settings.APP_URL === undefined) {
+  if (settings.MAIL_FROM && settings.APP_URL === undefined) {
     throw new BadConfiguration(
       'Semje cannot start: MAIL_FROM needs APP_URL, the address that links in e-mail lead to. See docs/going-live.md.',
     );
@@ -128,7 +128,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     botServiceUrls: settings.BOT_SERVICE_URLS,
     tabHosts: settings.TAB_HOSTS,
     appUrl: settings.APP_URL?.replace(/\/+$/, ''),
-    mailFrom: settings.MAIL_FROM,
+    // Empty where a deployment leaves it out.
+    mailFrom: settings.MAIL_FROM || undefined,
     firstSecretary: { tid, oid },
   };
 };

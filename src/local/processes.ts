@@ -123,7 +123,7 @@ class Family {
     const child = this.#start({
       name: 'The app',
       script: 'main.js',
-      env: { ...appEnvironment(localPort, secretary), ...own, ...env },
+      env: { ...appEnvironment(localPort, secretary, `http://localhost:${this.setting.port}`), ...own, ...env },
     });
     const url = `http://localhost:${port}`;
     await withProgress('starting the app', waitUntilReady(child, `${url}/readyz`), tell);

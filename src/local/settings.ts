@@ -32,6 +32,9 @@ export const channels = {
 export const channelMeeting =
   'MCMxOTpzN2MxYTllM2I1ZDJmNDA2OGExYzNlNWY3MDkyYjRkNmVAdGhyZWFkLnRhY3YyIzE3MzIwMDAwMDAwMDA=';
 
+/** The shared mailbox that the product's grant to send mail is restricted to. */
+export const mailbox = 'semje@hf.example';
+
 /** Not a secret: it opens only what a loopback caller may have anyway. App Service hands the app one like it. */
 export const identityHeader = 'semje-embedded-tenant';
 
@@ -63,7 +66,11 @@ export const entraAuthority = (port: number) => `http://localhost:${port}/identi
 export const botIssuer = 'https://api.botframework.com';
 
 /** The environment that makes the app talk to this tenant instead of Microsoft's. `firstSecretary` is `tid:oid`. */
-export function appEnvironment(localPort: number, firstSecretary: string): Record<string, string> {
+export function appEnvironment(
+  localPort: number,
+  firstSecretary: string,
+  appUrl = 'http://localhost:3978',
+): Record<string, string> {
   const origin = `http://127.0.0.1:${localPort}`;
   return {
     TENANT_ID: ids.homeTenant,
@@ -72,6 +79,8 @@ export function appEnvironment(localPort: number, firstSecretary: string): Recor
     API_SCOPE: 'access_as_user',
     BOT_ID: ids.bot,
     TEAMS_APP_ID: ids.teamsApp,
+    MAIL_FROM: mailbox,
+    APP_URL: appUrl,
     GRAPH_SITE_ID: graphSiteId,
     GRAPH_ORIGIN: origin,
     IDENTITY_ENDPOINT: `${origin}/identity/msi/token`,

@@ -152,4 +152,6 @@ export interface TeamsHooks {
   /** Called only when it is not installed. */
   install(oid: string): void;
   uninstall(oid: string): void;
+  /** Mail has come to these addresses. */
+  mailed(addresses: readonly string[]): void;
 }

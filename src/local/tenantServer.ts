@@ -11,7 +11,8 @@ export type RegisterTeams = (app: FastifyInstance, tenant: Tenant) => void | Pro
 
 /** A page of another site must not reach this process through somebody's browser. */
 function refuseStrangers(app: FastifyInstance, tenant: Tenant) {
-  const { port } = tenant.settings;
+  const { port, appUrl } = tenant.settings;
+  const appOrigin = new URL(appUrl).origin;
   const hosts = new Set([`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
   const origins = new Set([...hosts].map((host) => `http://${host}`));
   app.addHook('onRequest', async (request, reply) => {
@@ -20,7 +21,9 @@ function refuseStrangers(app: FastifyInstance, tenant: Tenant) {
     const isPreAuthenticated = request.url.startsWith('/sharepoint/');
     const changes = !isPreAuthenticated && request.method !== 'GET' && request.method !== 'HEAD';
     if (!hosts.has(host)) return reply.code(421).send({ error: 'The embedded tenant answers on loopback only.' });
-    if (changes && origin !== undefined && !origins.has(origin))
+    // The one address that Entra lets a single-page application call from its own origin.
+    const isSignIn = origin === appOrigin && /^\/identity\/entra\/[^/]+\/oauth2\/v2\.0\/token(\?|$)/.test(request.url);
+    if (changes && origin !== undefined && !origins.has(origin) && !isSignIn)
       return reply.code(403).send({ error: 'Another origin.' });
     return undefined;
   });

@@ -60,7 +60,26 @@ export const connectHost = async (hosts: readonly string[]): Promise<Host> => {
   };
 };
 
+/** Nobody frames the page: it was opened with a browser, by a link in an e-mail. */
+export const isInBrowser = (): boolean => window.parent === window;
+
+/** The browser itself as the host: its language and its colours. */
+export const browserHost = (userKey: string): Host => {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const contrast = window.matchMedia('(prefers-contrast: more)');
+  const theme = (): ThemeName => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light');
+  return {
+    language: languageOf(navigator.language),
+    theme: theme(),
+    sidePanel: false,
+    userKey,
+    onTheme: (heard) => {
+      for (const query of [dark, contrast]) query.addEventListener('change', () => heard(theme()));
+    },
+  };
+};
+
 /** Tells Teams that the page can be used. */
 export const tellReady = (): void => {
-  void app.notifySuccess();
+  if (!isInBrowser()) void app.notifySuccess();
 };

@@ -2,27 +2,31 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api.js';
 import { App } from './App.js';
 import { Configure, CONFIGURE } from './Configure.js';
-import { connectHost, languageOf, tellReady, type Host } from './host.js';
+import { signInWithBrowser } from './browserSignIn.js';
+import { browserHost, connectHost, isInBrowser, languageOf, tellReady, type Host } from './host.js';
 import { createLive } from './live.js';
 import { loadTexts } from './loadTexts.js';
 import { readPageSettings } from './pageSettings.js';
 import { StartProblem } from './StartProblem.js';
 import { replaceWith } from './router.js';
-import { createSignIn } from './signIn.js';
+import { createSignIn, type TokenSource } from './signIn.js';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = readPageSettings(document);
 
-const open = async (host: Host): Promise<void> => {
+const open = async (host: Host, token: TokenSource): Promise<void> => {
   document.documentElement.lang = host.language;
-  const token = createSignIn(settings);
   const texts = await loadTexts(host.language);
   const api = createApi({ token, texts, fetch: window.fetch.bind(window) });
   const answered = await api.get('me');
   tellReady();
   if (!answered.ok) {
     root.render(
-      <StartProblem message={answered.failure.message} again={texts.tab.tryAgain} retry={() => void open(host)} />,
+      <StartProblem
+        message={answered.failure.message}
+        again={texts.tab.tryAgain}
+        retry={() => void open(host, token)}
+      />,
     );
     return;
   }
@@ -38,7 +42,21 @@ const configure = async (host: Host): Promise<void> => {
   tellReady();
 };
 
+/** Without Teams round it the page signs in by itself: a leader of another organisation comes by a link in an e-mail. */
+const openInBrowser = async (): Promise<void> => {
+  const language = languageOf(navigator.language);
+  try {
+    const { userKey, token } = await signInWithBrowser(settings);
+    await open(browserHost(userKey), token);
+  } catch {
+    document.documentElement.lang = language;
+    const { tab } = await loadTexts(language);
+    root.render(<StartProblem message={tab.signInFailed} again={tab.tryAgain} retry={() => void openInBrowser()} />);
+  }
+};
+
 const start = async (): Promise<void> => {
+  if (isInBrowser()) return openInBrowser();
   let host: Host;
   try {
     host = await connectHost(settings.hosts);
@@ -49,7 +67,7 @@ const start = async (): Promise<void> => {
     return;
   }
   if (window.location.hash === CONFIGURE) await configure(host);
-  else await open(host);
+  else await open(host, createSignIn(settings));
 };
 
 void start();

@@ -8,7 +8,7 @@ import type { PageSettings } from './pageSettings.js';
 /** Answers a token for the app's API. `fresh` asks past what is kept. Throws when nobody can be signed in. */
 export type TokenSource = (fresh?: boolean) => Promise<string>;
 
-const scopesOf = ({ clientId }: PageSettings): string[] => [`api://${clientId}/access_as_user`];
+export const scopesOf = ({ clientId }: PageSettings): string[] => [`api://${clientId}/access_as_user`];
 
 /**
  * Nested app authentication: the host signs in for us, so no redirect and no secret. Only after teams-js is initialised;

@@ -97,16 +97,16 @@ describe('what is said to the Bot Connector', () => {
 
   it('finds object ids in all pages of the roster, under either of Teams’ names for them', async () => {
     const pages = [
-      { members: [{ id: '29:a', objectId: 'AA' }, { id: '28:bot' }], continuationToken: 'more' },
-      { members: [{ id: '29:b', aadObjectId: 'bb' }] },
+      { members: [{ id: '29:a', objectId: 'AA', tenantId: 'T1' }, { id: '28:bot' }], continuationToken: 'more' },
+      { members: [{ id: '29:b', aadObjectId: 'bb', tenantId: 't2' }] },
     ];
     answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(pages.shift()));
     };
     expect(await conversations.members(address, '19:channel')).toEqual([
-      { teamsId: '29:a', oid: 'aa' },
-      { teamsId: '29:b', oid: 'bb' },
+      { teamsId: '29:a', tid: 't1', oid: 'aa' },
+      { teamsId: '29:b', tid: 't2', oid: 'bb' },
     ]);
     expect(asked.map(({ url }) => url)).toEqual([
       '/connector/v3/conversations/19:channel/pagedMembers?pageSize=500',

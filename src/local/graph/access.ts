@@ -47,6 +47,8 @@ export function checkAccess(db: Db, caller: GraphCaller, need: Need): void {
   if (held(caller).some((name) => need.anyOf.includes(name))) return;
   if (need.refusal === 'directory')
     throw new GraphRefusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  if (need.refusal === 'mail')
+    throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   throw new GraphRefusal(
     403,
     'Forbidden',

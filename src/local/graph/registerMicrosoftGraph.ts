@@ -12,6 +12,7 @@ import { Items } from './itemRoutes.js';
 import { ItemStore } from './itemStore.js';
 import { Lists } from './listRoutes.js';
 import { ListStore } from './listStore.js';
+import { mailRoutes } from './mailRoutes.js';
 import { lastingSecret, PreAuthenticated } from './preAuthenticated.js';
 import { registerGraph } from './registerGraph.js';
 import { registerSharePoint } from './registerSharePoint.js';
@@ -54,6 +55,7 @@ export function registerMicrosoftGraph(app: FastifyInstance, tenant: Tenant): vo
     ...userRoutes,
     ...installedAppRoutes,
     ...teamRoutes,
+    ...mailRoutes,
   ];
   registerGraph(app, tenant, routes);
   registerSharePoint(app, tenant, files, links, uploads);

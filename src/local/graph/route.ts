@@ -4,7 +4,7 @@ import type { GraphAnswer, GraphCall } from './graphCall.js';
 export type Need =
   | { site: 'read' | 'write' | 'manage' | 'fullcontrol' }
   /** One of these application roles or delegated scopes; `refusal` is how that part of Graph says no. */
-  | { anyOf: readonly string[]; refusal: 'directory' | 'teams' };
+  | { anyOf: readonly string[]; refusal: 'directory' | 'teams' | 'mail' };
 
 export interface Route {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isInDirectory } from '../directory.js';
 import { botIssuer, entraAuthority, identityHeader, ids } from '../settings.js';
 import type { NewPerson, Tenant } from '../tenantContext.js';
+import { registerSignIn } from './signIn.js';
 import { connectorAudience, graphAudience } from './tokens.js';
 
 interface TokenRequest {
@@ -81,4 +82,5 @@ export function registerIdentity(app: FastifyInstance, tenant: Tenant): void {
   });
   app.get('/identity/msi/token', (request, reply) => managedIdentity(tenant, request, reply));
   registerMetadata(app, tenant);
+  registerSignIn(app, tenant);
 }

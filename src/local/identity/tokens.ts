@@ -12,7 +12,7 @@ const resourceIssuer = `https://sts.windows.net/${ids.homeTenant}/`;
 const lifetimeSeconds = 3600;
 
 /** What the product's managed identity has been given (application permissions). */
-export const appRoles = ['Sites.Selected', 'TeamsAppInstallation.ReadWriteForUser.All', 'User.Read.All'];
+export const appRoles = ['Sites.Selected', 'TeamsAppInstallation.ReadWriteForUser.All', 'User.Read.All', 'Mail.Send'];
 const adminScopes =
   'Sites.FullControl.All Sites.Manage.All User.Read.All AppCatalog.Read.All Channel.ReadBasic.All TeamsAppInstallation.ReadWriteForUser';
 

@@ -1,3 +1,6 @@
+/** Not a conversation: a person's e-mail, which the client shows beside them. */
+export const inbox = 'mail';
+
 /** Something changed that clients may be showing; they ask again for what they need. */
 export interface Change {
   readonly conversation: string;

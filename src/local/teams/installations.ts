@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Person, TeamsHooks } from '../tenantContext.js';
+import { inbox } from './feed.js';
 import { activityFrom } from './outgoing/activity.js';
 import type { Place } from './outgoing/activity.js';
 import type { Outbox } from './outgoing/outbox.js';
@@ -49,6 +50,11 @@ export function installations(context: TeamsContext, outbox: Outbox): TeamsHooks
       const at = new Date(context.nowMs()).toISOString();
       db.run('insert or ignore into teams_installs (oid, id, installedAt) values (?, ?, ?)', oid, idFor(oid), at);
       announceInstall(context, outbox, person, { conversation: context.conversations.personal(oid) });
+    },
+    mailed(addresses) {
+      const known = new Set(addresses.map((address) => address.toLowerCase()));
+      for (const { oid, mail } of directory.all())
+        if (known.has(mail.toLowerCase())) context.feed.tell({ conversation: inbox, only: oid });
     },
     uninstall(oid) {
       db.run('delete from teams_installs where oid = ?', oid);

@@ -13,12 +13,14 @@ const meetingRoot = '1732000000000';
  */
 export function seedTeam(context: TeamsContext, outbox: Outbox): void {
   const { conversations, messages, names } = context;
+  const isNew = !conversations.find(channels.general);
+  if (isNew) {
+    conversations.addChannel(channels.general, 'General');
+    conversations.addChannel(channels.ssu, 'SSU');
+  }
   // Also in a tenant that was made before there was a shared channel.
   conversations.addChannel(channels.leaders, 'Leiarar');
-  if (conversations.find(channels.general)) return;
-  conversations.addChannel(channels.general, 'General');
-  conversations.addChannel(channels.ssu, 'SSU');
-
+  if (!isNew) return;
   const members = teamMembers(context);
   const organizer = members.find(({ part }) => part === 'secretary') ?? members[0];
   if (!organizer) throw new Error('people.json has nobody for the team');

@@ -103,11 +103,12 @@ describe('the Connector', () => {
 
   it('describes the team, its channels and the meeting', async () => {
     const team = await on.bot.app.api.teams.getById(channels.general);
-    expect(team).toMatchObject({ aadGroupId: ids.team, channelCount: 2, tenantId: ids.homeTenant });
+    expect(team).toMatchObject({ aadGroupId: ids.team, channelCount: 3, tenantId: ids.homeTenant });
     const listed = await on.connector('GET', `/v3/teams/${channels.general}/conversations`);
     expect(listed.body['conversations']).toEqual([
       { id: channels.general, type: 'standard' },
       { id: channels.ssu, name: 'SSU', type: 'standard' },
+      { id: channels.leaders, name: 'Leiarar', type: 'shared' },
     ]);
     const meeting = on.teams.tenant.db.get<{ id: string }>('select id from teams_meetings');
     const details = await on.bot.app.api.meetings.getById(meeting?.id ?? '');

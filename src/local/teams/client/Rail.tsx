@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { PersonKind } from '../../tenantContext.js';
 import type { ClientState } from '../clientApi/shapes.js';
 import { AppMark, Icon } from './icons.js';
 import type { Texts } from './texts/nn.js';
@@ -13,9 +14,17 @@ interface Props {
 const sum = (list: readonly { readonly unread: number }[]): number =>
   list.reduce((total, { unread }) => total + unread, 0);
 
-/** The five places of the client, with how much is unread in each. */
+/** Somebody of another tenant has no chat with the app here, and no personal app; somebody with e-mail alone has only that. */
+const PLACES_OF: Partial<Record<PersonKind, readonly string[]>> = {
+  external: ['team', 'calendar', 'mail'],
+  mailOnly: ['mail'],
+};
+
+/** The places of the client, with how much is unread in each. */
 export function Rail({ state, view, texts, onOpen }: Props): ReactElement {
-  const here = view.split('/')[0] === 'meeting' ? 'calendar' : view.split('/')[0];
+  const onlyMail = state?.me.kind === 'mailOnly';
+  const [first] = onlyMail ? ['mail'] : view.split('/');
+  const here = first === 'meeting' ? 'calendar' : first;
   const places = [
     {
       id: 'activity',
@@ -33,12 +42,15 @@ export function Rail({ state, view, texts, onOpen }: Props): ReactElement {
       count: sum(state?.team?.channels ?? []),
     },
     { id: 'calendar', name: texts.calendar, icon: <Icon name="calendar" />, opens: 'calendar', count: 0 },
+    { id: 'mail', name: texts.mail, icon: <Icon name="mail" />, opens: 'mail', count: 0 },
     { id: 'semje', name: state?.app.name ?? 'Semje', icon: <AppMark />, opens: 'semje', count: 0 },
   ];
+  const kind = state?.me.kind ?? 'member';
+  const mine = places.filter(({ id }) => PLACES_OF[kind]?.includes(id) ?? true);
   return (
     <nav className="rail" aria-label={texts.rail}>
       <ul>
-        {places.map(({ id, name, icon, opens, count }) => (
+        {mine.map(({ id, name, icon, opens, count }) => (
           <li key={id}>
             <button type="button" aria-current={here === id ? 'page' : undefined} onClick={() => onOpen(opens)}>
               {icon}

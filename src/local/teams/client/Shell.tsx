@@ -13,6 +13,7 @@ import { ActivityView } from './views/ActivityView.js';
 import { AppView } from './views/AppView.js';
 import { CalendarView } from './views/CalendarView.js';
 import { ChatView } from './views/ChatView.js';
+import { MailView } from './views/MailView.js';
 import { MeetingView } from './views/MeetingView.js';
 import { slugOf, TeamView } from './views/TeamView.js';
 
@@ -22,6 +23,7 @@ const views: Record<string, () => ReactElement> = {
   team: TeamView,
   calendar: CalendarView,
   meeting: MeetingView,
+  mail: MailView,
   semje: AppView,
 };
 
@@ -66,7 +68,8 @@ export function Shell({ people }: { readonly people: readonly SeededPerson[] }):
     () => state && { address, language, texts, tenant, state, go, openLink, say },
     [address, language, texts, tenant, state, go, openLink],
   );
-  const View = views[address.view.split('/')[0] ?? ''] ?? ChatView;
+  // Whoever has e-mail alone sees his e-mail, and nothing of Teams.
+  const View = me?.kind === 'mailOnly' ? MailView : (views[address.view.split('/')[0] ?? ''] ?? ChatView);
 
   return (
     <div className="client">

@@ -9,7 +9,7 @@ export type Theme = (typeof themes)[number];
 export interface Address {
   /** A person's id, for example `medlem-test-k2`. */
   readonly person: string;
-  /** `activity`, `chat`, `chat/app`, `team/<channel>`, `team/<channel>/app`, `calendar`, `meeting`, `meeting/app`, `meeting/chat`, `semje`. */
+  /** `activity`, `chat`, `chat/app`, `team/<channel>`, `team/<channel>/app`, `calendar`, `meeting`, `meeting/app`, `meeting/chat`, `mail`, `semje`. */
   readonly view: string;
   readonly theme: Theme;
   /** Null: the person's own. */

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Change } from '../feed.js';
+import { inbox, type Change } from '../feed.js';
 import type { TeamsContext } from '../teamsContext.js';
 import { isIn, personOf } from './person.js';
 
@@ -17,6 +17,7 @@ export function feedRoute(scope: FastifyInstance, context: TeamsContext): void {
     const person = personOf(request);
     const stream = new PassThrough();
     const visible = ({ conversation: id, only }: Change): boolean => {
+      if (id === inbox) return only === person.oid;
       const conversation = context.conversations.find(id);
       return conversation !== undefined && isIn(context, conversation, person) && (only ?? person.oid) === person.oid;
     };

@@ -57,6 +57,14 @@ export interface ShownPerson {
   readonly kind: PersonKind;
 }
 
+export interface ShownMail {
+  readonly id: number;
+  readonly from: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly at: string;
+}
+
 /** Everything but the messages. */
 export interface ClientState {
   readonly me: ShownPerson;
@@ -71,6 +79,8 @@ export interface ClientState {
   readonly members: readonly string[];
   readonly meetings: readonly ShownMeeting[];
   readonly notices: readonly ShownNotice[];
+  /** Newest first. */
+  readonly mails: readonly ShownMail[];
   readonly app: {
     readonly id: string;
     readonly name: string;

@@ -1,4 +1,5 @@
 import type { Person } from '../../tenantContext.js';
+import { mailStore } from '../../mailStore.js';
 import { entraAuthority } from '../../settings.js';
 import type { Conversation } from '../conversationStore.js';
 import { cardOf } from '../message.js';
@@ -104,6 +105,9 @@ export function clientState(context: TeamsContext, person: Person): ClientState 
     meetings: conversations.meetings().filter((meeting) => channels.some(({ id }) => id === meeting.channel)),
     // No activity feed across tenants: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/shared-channels
     notices: person.kind === 'external' ? [] : notices(context, mine, person),
+    mails: mailStore(tenant.db)
+      .inbox(person.mail)
+      .map(({ id, sender: from, subject, html, sentAt: at }) => ({ id, from, subject, html, at })),
     app: {
       id: names.appId,
       name: names.appName,

@@ -14,6 +14,8 @@ export const en: Texts = {
   activity: 'Activity',
   chat: 'Chat',
   team: 'Teams',
+  mail: 'E-mail',
+  noMail: 'No e-mail yet.',
   calendar: 'Calendar',
   unread: (count) => `${count} unread`,
   chats: 'Chats',

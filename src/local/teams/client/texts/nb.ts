@@ -14,6 +14,8 @@ export const nb: Texts = {
   activity: 'Aktivitet',
   chat: 'Chat',
   team: 'Team',
+  mail: 'E-post',
+  noMail: 'Ingen e-post ennå.',
   calendar: 'Kalender',
   unread: (count) => (count === 1 ? '1 ulest' : `${count} uleste`),
   chats: 'Chatter',

@@ -13,6 +13,8 @@ export const nn = {
   activity: 'Aktivitet',
   chat: 'Chat',
   team: 'Team',
+  mail: 'E-post',
+  noMail: 'Ingen e-post enno.',
   calendar: 'Kalender',
   unread: (count: number) => (count === 1 ? '1 ulesen' : `${count} ulesne`),
   chats: 'Chattar',
