@@ -13,8 +13,11 @@ export interface SiteListDeclaration {
 const { text, longText, indexed, unique, of } = column;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Every list of SharePoint's has a column `Attachments` of its own, which says whether a row has files hanging on it. */
+const RENAMED: Partial<Record<FieldKey, string>> = { attachments: 'AttachedFiles' };
+
 /** The column of a form's field: `title` is SharePoint's own `Title`. */
-export const columnOfField = (key: FieldKey): string => capital(key);
+export const columnOfField = (key: FieldKey): string => RENAMED[key] ?? capital(key);
 
 /** What each kind of field becomes. A kind that needs several columns says so here. */
 const COLUMNS_OF_KIND: Record<FieldKind, (name: string) => readonly Column[]> = {

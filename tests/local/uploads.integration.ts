@@ -119,3 +119,14 @@ describe('an upload session, as SharePoint keeps it', () => {
     expect((await fetch(other)).status).toBe(401);
   });
 });
+
+describe('a list of SharePoint’s', () => {
+  it('has a column Attachments of its own, and takes no other of that name', async () => {
+    const admin = { authorization: `Bearer ${await running.tenant.tokens.graphAdmin()}` };
+    const column = { name: 'Attachments', text: { allowMultipleLines: true } };
+    const whole = await running.call('POST', `${site}/lists`, { displayName: 'Taken', columns: [column] }, admin);
+    await running.call('POST', `${site}/lists`, { displayName: 'Made' }, admin);
+    const later = await running.call('POST', `${site}/lists/Made/columns`, column, admin);
+    expect([whole.status, later.status]).toEqual([400, 409]);
+  });
+});

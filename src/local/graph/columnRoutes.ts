@@ -2,6 +2,7 @@ import { columnEntity, fieldName, type Column } from './column.js';
 import { changeColumn, readColumn } from './columnInput.js';
 import { indexKey } from './fieldValue.js';
 import { jsonBody, param, project, type GraphCall } from './graphCall.js';
+import { systemNames } from './itemSelection.js';
 import { GraphRefusal, invalidRequest, notFound } from './graphRefusal.js';
 import type { Fields, ItemStore } from './itemStore.js';
 import { checkIndexCount, type Lists } from './listRoutes.js';
@@ -66,7 +67,8 @@ export class Columns {
     const list = this.lists.of(call);
     const definition = readColumn(jsonBody(call));
     const columns = this.lists.store.columns(list);
-    if (columns.some(({ name }) => name.toLowerCase() === definition.name.toLowerCase()))
+    const taken = [...systemNames, ...columns.map(({ name }) => name)];
+    if (taken.some((name) => name.toLowerCase() === definition.name.toLowerCase()))
       throw new GraphRefusal(409, 'nameAlreadyExists', `A duplicate field name "${definition.name}" was found.`);
     if (definition.indexed && list.item_count > mostRowsToIndex)
       throw invalidRequest('The list is too large to add an index.');

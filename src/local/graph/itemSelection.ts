@@ -1,7 +1,8 @@
 import { fieldName, type Column } from './column.js';
 import { invalidRequest } from './graphRefusal.js';
 
-const systemNames = [
+/** Columns that every list has of its own. */
+export const systemNames = [
   'id ContentType Modified Created AuthorLookupId EditorLookupId _UIVersionString Attachments Edit LinkTitle LinkTitleNoMenu',
   'ItemChildCount FolderChildCount _ComplianceFlags _ComplianceTag _ComplianceTagWrittenTime _ComplianceTagUserId',
 ].flatMap((names) => names.split(' '));

@@ -8,6 +8,7 @@ import { listUrl, type ListRecord } from './listStore.js';
 import type { Route } from './route.js';
 import { requireSite } from './siteRoutes.js';
 import { graphSiteId } from '../settings.js';
+import { systemNames } from './itemSelection.js';
 import { GraphRefusal } from './graphRefusal.js';
 
 export const mostIndexes = 20;
@@ -119,8 +120,9 @@ export class Lists {
     if (this.store.find(displayName)) throw new GraphRefusal(409, 'nameAlreadyExists', 'Name already exists');
     const definitions = Array.isArray(columns) ? columns.map(readColumn) : [];
     checkIndexCount(definitions);
-    const names = new Set(['Title', ...definitions.map(({ name }) => name)]);
-    if (names.size !== definitions.length + 1) throw invalidRequest('A duplicate field name was found.');
+    const own = ['Title', ...systemNames];
+    const names = new Set([...own, ...definitions.map(({ name }) => name)].map((name) => name.toLowerCase()));
+    if (names.size !== definitions.length + own.length) throw invalidRequest('A duplicate field name was found.');
     const about = typeof description === 'string' ? description : '';
     const made = this.store.create(displayName, about, template, definitions, author(call), now(call));
     return { status: 201, context: context('/$entity'), body: this.entity(made) };

@@ -5,7 +5,8 @@ import { useTexts } from '../session.js';
 import { FieldText } from './FieldText.js';
 
 interface Props {
-  readonly page: Pick<ApplicationPage, 'content' | 'profile'>;
+  /** With `id` its attachments can be downloaded. */
+  readonly page: Pick<ApplicationPage, 'content' | 'profile'> & Partial<Pick<ApplicationPage, 'id'>>;
   /** Fields that stand elsewhere on the page. */
   readonly without?: readonly FieldKey[];
 }
@@ -21,7 +22,12 @@ export const ApplicationText = ({ page, without = [] }: Props): ReactElement => 
           <section key={key}>
             {/* The form asks for the municipalities; here the trust, which is always a party, stands with them. */}
             <h3>{key === 'municipalities' ? form.text.parties : form.fields[key].label}</h3>
-            <FieldText content={page.content} profile={page.profile} field={key} />
+            <FieldText
+              content={page.content}
+              profile={page.profile}
+              field={key}
+              {...(page.id !== undefined && { application: page.id })}
+            />
           </section>
         ))}
     </div>

@@ -1,9 +1,16 @@
 import type { ReactElement } from 'react';
 import type { Attachment } from '../../grant/attachment.js';
+import { DownloadButton } from './DownloadButton.js';
 import { useTexts } from '../session.js';
 
+interface Props {
+  readonly attachments: readonly Attachment[];
+  /** Whose they are: then they can be downloaded. */
+  readonly application?: string;
+}
+
 /** The attachments as they are frozen: name, kind, size and fingerprint of each, in the order they were attached. */
-export const AttachmentsText = ({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement => {
+export const AttachmentsText = ({ attachments, application }: Props): ReactElement => {
   const { attachments: words } = useTexts();
   return (
     <ol className="attachments">
@@ -15,6 +22,11 @@ export const AttachmentsText = ({ attachments }: { readonly attachments: readonl
           <p className="small">
             {words.fingerprint}: <span className="hash">{sha256}</span>
           </p>
+          {application !== undefined && (
+            <div className="attachment-acts">
+              <DownloadButton application={application} attachment={{ id, name }} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

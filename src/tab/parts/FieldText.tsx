@@ -12,6 +12,8 @@ interface Props {
   readonly content: ApplicationContent;
   readonly profile: HealthCommunityProfile;
   readonly field: FieldKey;
+  /** Whose content it is. */
+  readonly application?: string;
 }
 
 const codeTexts = (
@@ -47,7 +49,7 @@ const municipalities = (content: ApplicationContent, profile: HealthCommunityPro
   partyNames(texts, profile, [...(content.municipalities ?? []), trustOf(profile)?.id ?? ''], 'name');
 
 /** What stands in one field, as text. */
-export const FieldText = ({ content, profile, field }: Props): ReactElement => {
+export const FieldText = ({ content, profile, field, application }: Props): ReactElement => {
   const texts = useTexts();
   const { text, yes, no } = texts.form;
   if (!isFilled(content, field))
@@ -58,7 +60,9 @@ export const FieldText = ({ content, profile, field }: Props): ReactElement => {
     case 'budget':
       return <BudgetText content={content} profile={profile} />;
     case 'attachments':
-      return <AttachmentsText attachments={content.attachments ?? []} />;
+      return (
+        <AttachmentsText attachments={content.attachments ?? []} {...(application !== undefined && { application })} />
+      );
     case 'contacts':
       return <ContactsText contacts={content.contacts ?? []} />;
     case 'municipalities':

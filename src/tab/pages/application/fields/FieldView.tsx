@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { FIELDS, type FieldKey } from '../../../../grant/application.js';
+import { AttachmentsField } from '../attachments/AttachmentsField.js';
 import { BudgetField } from '../budget/BudgetField.js';
 import { CodesField } from './CodesField.js';
 import { ConfirmationField } from './ConfirmationField.js';
@@ -41,6 +42,6 @@ export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement
     case 'budget':
       return <BudgetField />;
     case 'attachments':
-      return <></>;
+      return <AttachmentsField />;
   }
 };
