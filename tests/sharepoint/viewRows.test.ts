@@ -109,6 +109,32 @@ describe('the row of an application', () => {
     expect(row()).toMatchObject({ Status: 'draft', Title: 'FACT ung' });
   });
 
+  it.each(['answerLost', 'writtenAndAway'] as const)(
+    'is its writers’ again where its write reached the list and nobody was told so (%s)',
+    async (writing) => {
+      await stands({ Status: 'submitted', FreezeId: 'freeze-1', Title: 'FACT ung' });
+      const rows = await instance();
+      list.writing = writing;
+      await rows.pass(stateAfter(isSentBack));
+      list.writing = 'written';
+      await rows.pass(stateAfter(isSentBack));
+      await pass(isSentBack);
+      expect(row()).toMatchObject({ Status: 'draft', Title: 'FACT ung' });
+      expect(row()).not.toHaveProperty('FreezeId');
+    },
+  );
+
+  it('keeps what a writer saves while it is marked as deleted, and is marked all the same', async () => {
+    await stands({ Status: 'draft', Title: 'FACT ung' });
+    const rows = await instance();
+    const saved = list.row('app');
+    await list.change(saved?.id ?? '', saved?.eTag ?? '', { Title: 'FACT ung i Haram' });
+    await rows.pass(stateAfter([...aDraft, isDeleted()]));
+    expect(row()).toMatchObject({ Title: 'FACT ung i Haram' });
+    await pass([...aDraft, isDeleted()]);
+    expect(row()).toMatchObject({ Status: 'deleted', Title: 'FACT ung i Haram' });
+  });
+
   it('says that it is withdrawn', async () => {
     await stands({ Status: 'awaitingEndorsement', FreezeId: 'freeze-1' });
     await pass([...aDraft, isSent(), isWithdrawn()]);

@@ -8,8 +8,8 @@ export interface FieldProblem {
 
 interface Props {
   readonly heading: string;
-  /** The heading's level: 2 on a page, 4 in a box with a heading of its own. */
-  readonly level?: 2 | 4;
+  /** The heading's level: 2 on a page, one below its own in a box with a heading. */
+  readonly level?: 2 | 3 | 4;
   readonly problems: readonly FieldProblem[];
   /** Counts the presses: each one that found something brings focus here again. */
   readonly tries: number;

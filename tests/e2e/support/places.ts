@@ -61,6 +61,7 @@ export const pages: readonly Shown[] = [
   tab('meeting-impartial', PROJECT_OWNER, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('meeting-in-doubt', IN_DOUBT, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('decisions', SECRETARY, 'decisions'),
+  tab('initiatives', SECRETARY, 'initiatives'),
   tab('register', SECRETARY, 'register'),
   {
     ...tab('register-give-role', SECRETARY, 'register'),

@@ -141,6 +141,8 @@ export async function setTheScene(on: Product): Promise<Scene> {
   await decide(on, cases.granted);
   await openBallot(on, cases.underVote);
   await endorse(on, call);
+  const idea = { id: 'ide-1', title: CONDITION, parties: ['giske', 'hf'], text: REASON };
+  await act(on, SECRETARY, 'POST /api/initiatives', idea);
   await missDeadline(on);
   return { call, ...cases };
 }

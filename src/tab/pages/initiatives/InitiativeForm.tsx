@@ -58,7 +58,7 @@ export const InitiativeForm = ({ initiative, done, cancel }: Props): ReactElemen
   return (
     <Box title={initiative ? words.headingChange : words.heading}>
       <div className="stack idea-form">
-        <FormProblems heading={words.problems} level={4} problems={shown} tries={tries} />
+        <FormProblems heading={words.problems} level={3} problems={shown} tries={tries} />
         <TextField
           id={titleId}
           label={words.title}

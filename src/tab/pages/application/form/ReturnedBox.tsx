@@ -13,10 +13,12 @@ export const ReturnedBox = ({ page }: { readonly page: ApplicationPage }): React
   return (
     <MessageLine tone="warn">
       <div className="stack">
-        <strong>{words.shownTitle(deadlineText(texts, returned.deadline))}</strong>
-        <span>{words.shownText}</span>
+        <p>
+          <strong>{words.shownTitle(deadlineText(texts, returned.deadline))}</strong>
+        </p>
+        <p>{words.shownText}</p>
         <blockquote className="reading">{returned.reason ?? words.textRemoved}</blockquote>
-        <span className="small">{words.shown(returned.by.name, whenText(texts, returned.at, now()))}</span>
+        <p className="small">{words.shown(returned.by.name, whenText(texts, returned.at, now()))}</p>
       </div>
     </MessageLine>
   );

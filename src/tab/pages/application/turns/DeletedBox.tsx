@@ -36,9 +36,11 @@ export const DeletedBox = ({ page, turn, ask }: Props): ReactElement => {
       })}
     >
       <div className="stack">
-        <strong>{words.done}</strong>
-        <span>{turn.mayRestore ? words.then : words.tooLate}</span>
-        <span className="small">{words.by(turn.by.name, whenText(texts, turn.at, now()))}</span>
+        <p>
+          <strong>{words.done}</strong>
+        </p>
+        <p>{turn.mayRestore ? words.then : words.tooLate}</p>
+        <p className="small">{words.by(turn.by.name, whenText(texts, turn.at, now()))}</p>
         <ActFailure failure={act.failure} />
       </div>
     </MessageLine>
