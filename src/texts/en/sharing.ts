@@ -34,6 +34,7 @@ export const sharingEn: SharingTexts = {
     offerAct: 'Add as a writer',
     offerNamed: (name) => `Add ${name} as a writer`,
     count: (count) => `People · ${count}`,
+    gone: 'You no longer have access to this application. What you wrote and could not save is kept on this machine.',
     mayOnlyRead: 'You may read this draft. Ask one of the writers for access if you are to comment or write.',
     mayComment: 'You may read and comment on this draft. Ask one of the writers for access if you are to write.',
   },

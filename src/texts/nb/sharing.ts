@@ -34,6 +34,7 @@ export const sharingNb: SharingTexts = {
     offerAct: 'Legg til som skriver',
     offerNamed: (name) => `Legg til ${name} som skriver`,
     count: (count) => `Personer · ${count}`,
+    gone: 'Du har ikke tilgang til denne søknaden lenger. Det du skrev og ikke fikk lagret, ligger på denne maskinen.',
     mayOnlyRead: 'Du kan lese dette utkastet. Be en av skriverne om tilgang hvis du skal kommentere eller skrive.',
     mayComment: 'Du kan lese og kommentere dette utkastet. Be en av skriverne om tilgang hvis du skal skrive.',
   },

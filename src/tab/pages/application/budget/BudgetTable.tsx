@@ -14,6 +14,7 @@ import { elementId } from '../form/address.js';
 import { Cell } from './Cell.js';
 import { columnSum, type Column } from './columns.js';
 import { RowMismatch, SplitMismatch, TotalMismatches } from './Mismatches.js';
+import { CommentButton } from '../sharing/CommentButton.js';
 import { moveInTable } from './moveInTable.js';
 import type { BudgetView } from './useBudget.js';
 
@@ -72,6 +73,7 @@ const Group = ({ view, group }: Props & { group: BudgetGroup }): ReactElement =>
         <tr key={row} id={elementId('budget', `rows[${row}]`)}>
           <th scope="row">
             {budget.rows[row]}
+            <CommentButton place={{ part: 'budget', field: 'budget', at: `rows[${row}]` }} />
             <RowMismatch view={view} row={row} />
           </th>
           {view.columns.map((column) => (

@@ -9,6 +9,9 @@ import { useDraft } from '../draft/useDraft.js';
 import { usePresence } from '../draft/usePresence.js';
 import { SendingPart } from '../sending/SendingPart.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
+import { CommentsPanel } from '../sharing/CommentsPanel.js';
+import { PeopleBox } from '../sharing/PeopleBox.js';
+import { SharingProvider } from '../sharing/SharingProvider.js';
 import { focusAddress } from './address.js';
 import { DeleteDraft } from './DeleteDraft.js';
 import { FormContext, type Form } from './formContext.js';
@@ -58,26 +61,34 @@ export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => 
   }, [part, at]);
   const form: Form = { page, draft, view, here, problems, shown, check };
   return (
-    <FormContext value={form}>
-      <Page
-        key={part}
-        title={words.parts[part]}
-        kicker={title}
-        crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
-        bar={<SaveBar />}
-        side={<PartList current={part} />}
-        {...(words.partLead[part] !== '' && { lead: words.partLead[part] })}
-      >
-        <div className="form-part" onBlur={leave}>
-          <ReturnedBox page={page} />
-          <OriginBox first={part === PARTS[0]} />
-          <UnsavedOffer />
-          {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
-          <PartLinks part={part} />
-          <DeleteDraft ask={ask} />
-          <WithdrawBox page={page} ask={ask} before={draft.flush} />
-        </div>
-      </Page>
-    </FormContext>
+    <SharingProvider page={page}>
+      <FormContext value={form}>
+        <Page
+          key={part}
+          title={words.parts[part]}
+          kicker={title}
+          crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
+          bar={<SaveBar />}
+          side={<PartList current={part} />}
+          {...(words.partLead[part] !== '' && { lead: words.partLead[part] })}
+        >
+          <div className={part === 'budget' ? 'form-columns' : 'form-columns beside'}>
+            <div className="form-part" onBlur={leave}>
+              <ReturnedBox page={page} />
+              <OriginBox first={part === PARTS[0]} />
+              <UnsavedOffer />
+              {part === 'applicants' && <PeopleBox page={page} />}
+              {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
+              <PartLinks part={part} />
+              <DeleteDraft ask={ask} />
+              <WithdrawBox page={page} ask={ask} before={draft.flush} />
+            </div>
+            {part !== 'endorsement' && (
+              <CommentsPanel page={{ profile: page.profile, content: view.content }} parts={[part]} />
+            )}
+          </div>
+        </Page>
+      </FormContext>
+    </SharingProvider>
   );
 };

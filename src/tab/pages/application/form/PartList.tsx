@@ -4,13 +4,16 @@ import { Icon } from '../../../parts/Icon.js';
 import { NARROW, useMedia } from '../../../parts/useMedia.js';
 import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
+import { useSharing } from '../sharing/sharingContext.js';
 import { useForm } from './formContext.js';
 import { WritingInPart } from './WritingInPart.js';
 import { partStates } from './partStates.js';
 
 /** The nine parts with where each stands; on a phone behind a button that says the same in short. */
 export const PartList = ({ current }: { readonly current: Part }): ReactElement => {
-  const { form } = useTexts();
+  const { form, sharing } = useTexts();
+  const threads = useSharing()?.comments.value?.threads ?? [];
+  const openIn = (part: Part): number => threads.filter((one) => one.part === part && !one.settled).length;
   const { page, problems } = useForm();
   const narrow = useMedia(NARROW);
   const states = partStates(problems, form);
@@ -27,6 +30,7 @@ export const PartList = ({ current }: { readonly current: Part }): ReactElement 
                 {finished && <span className="unseen">, {form.list.isDone}</span>}
                 {note !== '' && <span className="small note">{note}</span>}
                 <WritingInPart part={part} />
+                {openIn(part) > 0 && <span className="small note">{sharing.comments.inPart(openIn(part))}</span>}
               </span>
             </a>
           </li>

@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../api/contract.js';
+import { FIELDS, PARTS, type FieldKey } from '../../../../grant/application.js';
 import { ApplicationText } from '../../../parts/ApplicationText.js';
 import { statusOf } from '../../../parts/applicationStatus.js';
 import { ChangedAttachments } from '../../../parts/ChangedAttachments.js';
@@ -10,10 +11,15 @@ import { Shown } from '../../../parts/Shown.js';
 import { Status } from '../../../parts/Status.js';
 import { momentText, whenText } from '../../../parts/when.js';
 import { href } from '../../../router.js';
-import { useSession } from '../../../session.js';
+import { useSession, useTexts } from '../../../session.js';
 import type { Loaded } from '../../../useAnswer.js';
 import { PartiesBox } from '../../endorsements/PartiesBox.js';
 import { createDraftKeep } from '../draft/DraftKeep.js';
+import { focusAddress } from '../form/address.js';
+import { CommentButton } from '../sharing/CommentButton.js';
+import { CommentsPanel } from '../sharing/CommentsPanel.js';
+import { PeopleBox } from '../sharing/PeopleBox.js';
+import { SharingProvider } from '../sharing/SharingProvider.js';
 import { ReturnForm } from '../turns/ReturnForm.js';
 import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
@@ -27,6 +33,8 @@ interface Props {
   readonly page: ApplicationPage;
   readonly ask: () => void;
   readonly loaded: Loaded<ApplicationPage>;
+  /** Where in it a link leads. */
+  readonly at?: string;
 }
 
 /** What was being written when the application was sent lies on this machine until it can be changed again. */
@@ -38,8 +46,22 @@ const KeptText = ({ id }: { readonly id: string }): ReactElement | undefined => 
   ) : undefined;
 };
 
+const COMMENTED = PARTS.filter((part) => part !== 'endorsement');
+const commentsBeside = (field: FieldKey): ReactElement => <CommentButton place={{ part: FIELDS[field].part, field }} />;
+
+/** Why somebody who is on a draft sees it as text. */
+const MayDo = ({ page }: Pick<Props, 'page'>): ReactElement | undefined => {
+  const { people } = useTexts().sharing;
+  const { status, myRole } = page;
+  if (status !== 'draft' || myRole === undefined || myRole === 'writer') return undefined;
+  return <MessageLine tone="info">{myRole === 'reader' ? people.mayOnlyRead : people.mayComment}</MessageLine>;
+};
+
 /** An application that is sent: where it stands, what waits, and the whole of it as text. */
-export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement => {
+export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElement => {
+  useEffect(() => {
+    if (at) focusAddress(at);
+  }, [at]);
   const { texts } = useSession();
   const { form, tab } = texts;
   const title = page.title.trim() === '' ? tab.applications.untitled : page.title;
@@ -50,43 +72,48 @@ export const FrozenApplication = ({ page, ask, loaded }: Props): ReactElement =>
       ? form.sending.sentAt(momentText(texts, page.sentAt), page.version ?? 1)
       : undefined;
   return (
-    <Page
-      title={title}
-      crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
-      lead={<Status pill {...statusOf(page, texts)} />}
-    >
-      <Shown loaded={loaded}>
-        {() => (
-          <div className="two-columns">
-            <div className="sections">
-              <TurnBoxes page={page} ask={ask} />
-              <KeptText id={page.id} />
-              <ChangedAttachments page={page} />
-              {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
-              {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
-              {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}
-              {page.decisions.map((decision) => (
-                <DecisionBox key={decision.id} decision={decision} />
-              ))}
-              <ReturnForm page={page} ask={ask} />
-              {page.receipt && <Receipt page={page} receipt={page.receipt} />}
-              <WithdrawBox page={page} ask={ask} />
-              {page.mayCopy && <CopyApplication id={page.id} title={title} />}
-              {mayRead && (
-                <Box title={form.text.title}>
-                  <ApplicationText page={page} />
-                </Box>
+    <SharingProvider page={page}>
+      <Page
+        title={title}
+        crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
+        lead={<Status pill {...statusOf(page, texts)} />}
+      >
+        <Shown loaded={loaded}>
+          {() => (
+            <div className="two-columns">
+              <div className="sections">
+                <MayDo page={page} />
+                <TurnBoxes page={page} ask={ask} />
+                <KeptText id={page.id} />
+                <ChangedAttachments page={page} />
+                {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
+                {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
+                {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}
+                {page.decisions.map((decision) => (
+                  <DecisionBox key={decision.id} decision={decision} />
+                ))}
+                <ReturnForm page={page} ask={ask} />
+                {page.receipt && <Receipt page={page} receipt={page.receipt} />}
+                <WithdrawBox page={page} ask={ask} />
+                {page.mayCopy && <CopyApplication id={page.id} title={title} />}
+                {mayRead && (
+                  <Box title={form.text.title}>
+                    <ApplicationText page={page} {...(page.myRole && { beside: commentsBeside })} />
+                  </Box>
+                )}
+                {page.myRole && <PeopleBox page={page} />}
+                <CommentsPanel page={page} parts={COMMENTED} />
+              </div>
+              {/* Nobody has been asked about what was never sent: nothing waits for them. */}
+              {(page.answers.length > 0 || !mayRead) && (
+                <aside aria-label={form.answers.title}>
+                  <PartiesBox page={page} />
+                </aside>
               )}
             </div>
-            {/* Nobody has been asked about what was never sent: nothing waits for them. */}
-            {(page.answers.length > 0 || !mayRead) && (
-              <aside aria-label={form.answers.title}>
-                <PartiesBox page={page} />
-              </aside>
-            )}
-          </div>
-        )}
-      </Shown>
-    </Page>
+          )}
+        </Shown>
+      </Page>
+    </SharingProvider>
   );
 };
