@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplicationContent } from '../grant/application.js';
+import { contentToSend, type ApplicationContent } from '../grant/application.js';
 import { trustOf } from '../grant/call.js';
 import { changedFields } from '../grant/changedFields.js';
 import { factsOf } from '../grant/contentFacts.js';
@@ -44,7 +44,7 @@ const readyToSend = async (look: Look, id: string, { etag }: Sending): Promise<R
   const draft = await look.world.drafts.read(id);
   if (!draft) throw new HttpFailure(404, 'notFound');
   if (draft.etag !== etag || draft.status !== 'draft') throw changedSince(draft);
-  return { application, call, content: draft.content };
+  return { application, call, content: contentToSend(draft.content) };
 };
 
 /** Somebody has written, or a sending that the journal does not know has it: then it is not said to be sent. */

@@ -37,6 +37,18 @@ export interface Contact {
   readonly email: string;
 }
 
+/** A text of an imported file that fits no field, under the label it had there. */
+export interface Unplaced {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The file that a draft was made from, and what of it found no place. For its writers; it is not part of what is sent. */
+export interface Imported {
+  readonly file: string;
+  readonly unplaced: readonly Unplaced[];
+}
+
 /** What each kind of field holds. The column, the input, the document and the check all follow from the kind. */
 export interface ValueOfKind {
   line: string;
@@ -52,6 +64,7 @@ export interface ValueOfKind {
   confirmation: boolean;
   budget: Budget;
   attachments: readonly Attachment[];
+  imported: Imported;
 }
 export type FieldKind = keyof ValueOfKind;
 
@@ -112,6 +125,7 @@ export const FIELDS = {
   reportAndAccounts: { kind: 'confirmation', part: 'declarations' },
   signedBy: { kind: 'line', part: 'declarations' },
   place: { kind: 'line', part: 'declarations' },
+  imported: { kind: 'imported', part: 'applicants' },
 } as const satisfies Record<string, FieldDeclaration>;
 
 export type FieldKey = keyof typeof FIELDS;
@@ -127,6 +141,9 @@ export type ApplicationContent = { readonly [K in FieldKey]?: ValueOf<K> };
 
 export const fieldsOf = (part: Part): FieldKey[] => FIELD_KEYS.filter((key) => FIELDS[key].part === part);
 
+/** What is sent to the leaders: without what only helped to write it. */
+export const contentToSend = ({ imported: _, ...content }: ApplicationContent): ApplicationContent => content;
+
 /** What a profile says about which fields its form has. */
 export interface FormAsks {
   readonly requiredFields: readonly FieldKey[];
@@ -139,9 +156,12 @@ export const isAsked = ({ requiredFields, alsoAsks = [] }: FormAsks, key: FieldK
   return !declared.onlyWhereAsked || requiredFields.includes(key) || alsoAsks.includes(key);
 };
 
-/** What is shown of a form, to write in or to read: what it asks, and whatever stands in the application all the same. */
+/**
+ * What is shown of a form, to write in or to read: what it asks, and whatever stands in the application all the same. What a
+ * file brought besides is shown in a place of its own.
+ */
 export const shownFields = (asks: FormAsks, content: ApplicationContent): FieldKey[] =>
-  FIELD_KEYS.filter((key) => isAsked(asks, key) || isFilled(content, key));
+  FIELD_KEYS.filter((key) => FIELDS[key].kind !== 'imported' && (isAsked(asks, key) || isFilled(content, key)));
 
 const holdsSomething = (value: unknown): boolean => {
   if (value === undefined || value === null) return false;

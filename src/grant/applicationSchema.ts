@@ -54,13 +54,16 @@ const attachment = z.strictObject({
   addedAt: z.iso.datetime().transform((text) => text as Instant),
   description: z.string().max(LONGEST_DESCRIPTION).regex(SEVERAL_LINES).optional(),
 });
+const longText = z
+  .string()
+  .max(LONGEST_TEXT * ROOM)
+  .regex(SEVERAL_LINES);
+/** A column of several lines holds 63 999 characters. */
+export const LONGEST_IMPORTED = 60_000;
 
 const KINDS = {
   line,
-  longText: z
-    .string()
-    .max(LONGEST_TEXT * ROOM)
-    .regex(SEVERAL_LINES),
+  longText,
   lines: z.array(line).max(20),
   municipalities: z.array(id).max(60),
   party: id,
@@ -89,6 +92,9 @@ const KINDS = {
       .optional(),
   }),
   attachments: z.array(attachment).max(MOST_ATTACHMENTS),
+  imported: z
+    .strictObject({ file: line, unplaced: z.array(z.strictObject({ label: line, text: longText })).max(500) })
+    .refine((value) => JSON.stringify(value).length <= LONGEST_IMPORTED),
 } satisfies Record<FieldKind, z.ZodType>;
 
 const shape = Object.fromEntries(

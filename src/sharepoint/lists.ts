@@ -32,6 +32,7 @@ const COLUMNS_OF_KIND: Record<FieldKind, (name: string) => readonly Column[]> = 
   code: (name) => [text(name)],
   yesNo: (name) => [of('yesNo')(name)],
   confirmation: (name) => [of('yesNo')(name)],
+  imported: (name) => [longText(name)],
   budget: (name) => [
     longText(name),
     ...SIDES.map((side) => of('kroner')(`Requested${capital(side)}`)),

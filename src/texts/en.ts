@@ -9,6 +9,7 @@ import { writingEn } from './en/writing.js';
 import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
 import { decisionsEn } from './en/decisions.js';
+import { filesEn } from './en/files.js';
 import { registerEn } from './en/register.js';
 import { reachingEn } from './en/reaching.js';
 import { meetingEn } from './en/meeting.js';
@@ -44,6 +45,7 @@ export const en: Texts = {
   register: registerEn,
   reaching: reachingEn,
   sharing: sharingEn,
+  files: filesEn,
   decisions: decisionsEn,
   amount: amountEn,
   notAssessed: notAssessedEn,

@@ -9,6 +9,7 @@ import { writingNb } from './nb/writing.js';
 import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
 import { decisionsNb } from './nb/decisions.js';
+import { filesNb } from './nb/files.js';
 import { registerNb } from './nb/register.js';
 import { reachingNb } from './nb/reaching.js';
 import { meetingNb } from './nb/meeting.js';
@@ -44,6 +45,7 @@ export const nb: Texts = {
   register: registerNb,
   reaching: reachingNb,
   sharing: sharingNb,
+  files: filesNb,
   decisions: decisionsNb,
   amount: amountNb,
   notAssessed: notAssessedNb,

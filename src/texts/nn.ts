@@ -9,6 +9,7 @@ import { writingNn } from './nn/writing.js';
 import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
 import { decisionsNn } from './nn/decisions.js';
+import { filesNn } from './nn/files.js';
 import { registerNn } from './nn/register.js';
 import { reachingNn } from './nn/reaching.js';
 import { meetingNn } from './nn/meeting.js';
@@ -44,6 +45,7 @@ export const nn = {
   register: registerNn,
   reaching: reachingNn,
   sharing: sharingNn,
+  files: filesNn,
   decisions: decisionsNn,
   amount: amountNn,
   notAssessed: notAssessedNn,

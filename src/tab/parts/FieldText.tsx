@@ -80,6 +80,7 @@ export const FieldText = ({ content, profile, field, application }: Props): Reac
       return <p className="reading">{value === true ? yes : no}</p>;
     case 'confirmation':
       return <p className="reading">{value === true ? text.confirmed : text.notConfirmed}</p>;
+    case 'imported':
     case 'line':
     case 'longText':
       return <p className="reading">{written}</p>;

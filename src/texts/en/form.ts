@@ -137,6 +137,7 @@ export const formEn: FormTexts = {
       help: 'The name of the one who confirms on behalf of the applicants.',
     },
     place: { label: 'Place', help: '' },
+    imported: { label: 'From the file', help: '' },
   },
   optional: (label) => `${label} (optional)`,
   charactersOf: (used, most) => `${used} of ${most} characters`,

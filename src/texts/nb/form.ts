@@ -119,6 +119,7 @@ export const formNb: FormTexts = {
     },
     signedBy: { label: 'Hovedansvarlig for prosjektet', help: 'Navnet på den som bekrefter på vegne av søkerne.' },
     place: { label: 'Sted', help: '' },
+    imported: { label: 'Fra filen', help: '' },
   },
   optional: (label) => `${label} (frivillig)`,
   charactersOf: (used, most) => `${used} av ${most} tegn`,

@@ -132,6 +132,7 @@ export const formNn = {
     },
     signedBy: { label: 'Hovudansvarleg for prosjektet', help: 'Namnet på den som stadfestar på vegner av søkjarane.' },
     place: { label: 'Stad', help: '' },
+    imported: { label: 'Frå fila', help: '' },
   },
   optional: (label: string): string => `${label} (frivillig)`,
   charactersOf: (used: string, most: string): string => `${used} av ${most} teikn`,

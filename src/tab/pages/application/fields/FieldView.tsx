@@ -39,6 +39,8 @@ export const FieldView = ({ field }: { readonly field: FieldKey }): ReactElement
       return <YesNoField field={field as YesNoKey} />;
     case 'confirmation':
       return <ConfirmationField field={field as ConfirmationKey} />;
+    case 'imported':
+      return <></>;
     case 'budget':
       return <BudgetField />;
     case 'attachments':
