@@ -10,6 +10,7 @@ import { notAssessedEn } from './en/notAssessed.js';
 import { amountEn } from './en/amount.js';
 import { decisionsEn } from './en/decisions.js';
 import { filesEn } from './en/files.js';
+import { fromFileEn } from './en/fromFile.js';
 import { registerEn } from './en/register.js';
 import { reachingEn } from './en/reaching.js';
 import { meetingEn } from './en/meeting.js';
@@ -46,6 +47,7 @@ export const en: Texts = {
   reaching: reachingEn,
   sharing: sharingEn,
   files: filesEn,
+  fromFile: fromFileEn,
   decisions: decisionsEn,
   amount: amountEn,
   notAssessed: notAssessedEn,

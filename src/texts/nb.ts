@@ -10,6 +10,7 @@ import { notAssessedNb } from './nb/notAssessed.js';
 import { amountNb } from './nb/amount.js';
 import { decisionsNb } from './nb/decisions.js';
 import { filesNb } from './nb/files.js';
+import { fromFileNb } from './nb/fromFile.js';
 import { registerNb } from './nb/register.js';
 import { reachingNb } from './nb/reaching.js';
 import { meetingNb } from './nb/meeting.js';
@@ -46,6 +47,7 @@ export const nb: Texts = {
   reaching: reachingNb,
   sharing: sharingNb,
   files: filesNb,
+  fromFile: fromFileNb,
   decisions: decisionsNb,
   amount: amountNb,
   notAssessed: notAssessedNb,

@@ -10,6 +10,7 @@ import { notAssessedNn } from './nn/notAssessed.js';
 import { amountNn } from './nn/amount.js';
 import { decisionsNn } from './nn/decisions.js';
 import { filesNn } from './nn/files.js';
+import { fromFileNn } from './nn/fromFile.js';
 import { registerNn } from './nn/register.js';
 import { reachingNn } from './nn/reaching.js';
 import { meetingNn } from './nn/meeting.js';
@@ -46,6 +47,7 @@ export const nn = {
   reaching: reachingNn,
   sharing: sharingNn,
   files: filesNn,
+  fromFile: fromFileNn,
   decisions: decisionsNn,
   amount: amountNn,
   notAssessed: notAssessedNn,

@@ -14,6 +14,7 @@ import { PeopleBox } from '../sharing/PeopleBox.js';
 import { SharingProvider } from '../sharing/SharingProvider.js';
 import { focusAddress } from './address.js';
 import { DeleteDraft } from './DeleteDraft.js';
+import { ImportedBox } from './ImportedBox.js';
 import { FormContext, type Form } from './formContext.js';
 import { OriginBox } from './OriginBox.js';
 import { PartFields } from './PartFields.js';
@@ -77,6 +78,7 @@ export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => 
               <ReturnedBox page={page} />
               <OriginBox first={part === PARTS[0]} />
               <UnsavedOffer />
+              <ImportedBox />
               {part === 'applicants' && <PeopleBox page={page} />}
               {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
               <PartLinks part={part} />

@@ -5,7 +5,7 @@ export type { Unplaced };
 
 /** What was read of one application: what goes where, and what goes nowhere. */
 export interface ReadApplication {
-  readonly content: ApplicationContent;
+  readonly content: Omit<ApplicationContent, 'attachments'>;
   readonly unplaced: readonly Unplaced[];
   /** The file has changes that nobody has accepted yet. */
   readonly tracked: boolean;

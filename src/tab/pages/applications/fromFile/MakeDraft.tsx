@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { withoutControls } from '../../../../grant/plainText.js';
+import { ActFailure } from '../../../parts/ActFailure.js';
+import { ChoiceField } from '../../../parts/ChoiceField.js';
+import { MessageLine } from '../../../parts/MessageLine.js';
+import { callName, deadlineText } from '../../../parts/when.js';
+import { useSession } from '../../../session.js';
+import { useAnswer } from '../../../useAnswer.js';
+import { fitting, oneLine, type ReadApplication } from './filling.js';
+import { useMakeDraft } from './useMakeDraft.js';
+
+interface Props {
+  readonly file: string;
+  readonly read: ReadApplication;
+}
+
+const LONGEST_NAME = 200;
+
+/** Chooses the call and makes the draft. The file's name and what found no place go with it. */
+export const MakeDraft = ({ file, read }: Props): ReactElement => {
+  const { me, texts } = useSession();
+  const { fromFile: words } = texts;
+  const calls = (useAnswer('calls', {}, ['calls']).value ?? me.openCalls).filter(({ open }) => open);
+  const [chosen, setChosen] = useState<string>();
+  const { busy, notStarted, notSaved, make } = useMakeDraft();
+  const call = calls.find(({ id }) => id === chosen) ?? calls[0];
+  if (!call) return <MessageLine tone="info">{words.noCall}</MessageLine>;
+  const imported = {
+    file: oneLine(withoutControls(file)).slice(0, LONGEST_NAME),
+    unplaced: fitting(read.unplaced).kept,
+  };
+  return (
+    <div className="stack make-draft">
+      {calls.length > 1 ? (
+        <ChoiceField
+          id="draft-call"
+          label={words.call}
+          value={call.id}
+          change={setChosen}
+          choices={calls.map(({ id, deadline }) => ({
+            value: id,
+            word: `${callName(texts, deadline)} · ${deadlineText(texts, deadline)}`,
+          }))}
+        />
+      ) : (
+        <p>
+          <strong>{words.call}:</strong> {callName(texts, call.deadline)} · {deadlineText(texts, call.deadline)}
+        </p>
+      )}
+      <div className="buttons">
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void make(call.id, { ...read.content, imported })}
+        >
+          {busy ? words.making : words.make}
+        </Button>
+      </div>
+      <ActFailure failure={notStarted} />
+      {notSaved && (
+        <MessageLine tone="warn" role="alert">
+          {words.notSaved} {notSaved.message}
+        </MessageLine>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react';
+import type { CallFailure } from '../../../api.js';
+import { go, href } from '../../../router.js';
+import { useSession } from '../../../session.js';
+import { useAct } from '../../../useAct.js';
+import type { Changes } from '../../application/draft/changes.js';
+import { createDraftKeep } from '../../application/draft/DraftKeep.js';
+
+/**
+ * Makes a draft as any other: it is started, and then saved as if somebody had typed. What is not saved yet lies on this machine,
+ * where the form would offer it. The id is made once, so that trying again makes no second draft.
+ */
+export const useMakeDraft = () => {
+  const { api, host } = useSession();
+  const start = useAct('startApplication');
+  const id = useRef<string>(undefined);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<CallFailure>();
+  const save = async (application: string, content: Changes): Promise<void> => {
+    const keep = createDraftKeep(host.userKey, application);
+    keep.write({ changes: content, based: {}, from: {} });
+    const page = await api.get('application', { id: application, fresh: 'yes' });
+    const saved = page.ok
+      ? await api.send('saveDraft', { id: application }, { etag: page.value.etag ?? '', changes: content })
+      : page;
+    if (!saved.ok) return setFailure(saved.failure);
+    keep.clear();
+    go(href('applications', application));
+  };
+  const make = async (call: string, content: Changes): Promise<void> => {
+    id.current ??= crypto.randomUUID();
+    setBusy(true);
+    setFailure(undefined);
+    if (await start.perform({}, { id: id.current, call })) await save(id.current, content);
+    setBusy(false);
+  };
+  return { busy, notStarted: start.failure, notSaved: failure, make };
+};

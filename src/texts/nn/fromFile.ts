@@ -1,0 +1,47 @@
+/** An application out of a file: what was read, before anything is stored. */
+export const fromFileNn = {
+  start: 'Frå fil',
+  heading: 'Ny søknad frå fil',
+  lead: 'Har de alt skrive søknaden i det gamle skjemaet? Vel fila, sjå kva vi las, og lag eit utkast av det.',
+  kinds: 'Søknadsskjemaet som Word-fil (.docx), eller ein søknad som JSON. Høgst 20 MB.',
+  choose: 'Vel fil',
+  chooseAnother: 'Vel ei anna fil',
+  reading: 'Les fila …',
+  read: (file: string): string => `Dette las vi i «${file}»`,
+  notStored: 'Ingenting er lagra enno.',
+  asGiven: 'Tala står slik dei kom inn. Rett dei sjølv i utkastet; vi endrar ingenting for deg.',
+  tracked: 'Fila har endringar som ingen har godteke. Innsett tekst er teken med; stroken tekst er det ikkje.',
+  which: 'Kva søknad i fila?',
+  overview: 'Kva som kom med, del for del',
+  filled: (count: number, of: number): string => `${count} av ${of} felt`,
+  toLookAt: (count: number): string => (count === 1 ? '1 ting å sjå på' : `${count} ting å sjå på`),
+  notInFile: 'Ikkje i fila',
+  given: 'Budsjettet slik det står i fila',
+  givenSum: 'Sum i skjemaet',
+  unclear: 'uklart',
+  unplaced: 'Ikkje plassert',
+  unplacedLead: 'Dette fann vi ikkje plass til i skjemaet. Det følgjer med utkastet, så du kan kopiere frå det der.',
+  nothingUnplaced: 'Alt som stod i fila, har fått plass.',
+  noLabel: 'Utan overskrift',
+  copy: 'Kopier',
+  copyNamed: (label: string): string => `Kopier teksten under «${label}»`,
+  copied: 'Teksten er kopiert.',
+  notCopied: 'Nettlesaren let oss ikkje kopiere. Merk teksten og kopier han sjølv.',
+  remove: 'Ta bort',
+  removeNamed: (label: string): string => `Ta bort teksten under «${label}»`,
+  removed: 'Teksten er teken bort frå lista.',
+  tooMuch: 'Utkastet har ikkje plass til dette. Kopier det du treng, før du lagar utkastet.',
+  call: 'Utlysing',
+  noCall: 'Det er inga open utlysing no, så det kan ikkje lagast noko utkast. Sekretariatet opnar den neste.',
+  make: 'Lag utkast',
+  making: 'Lagar utkastet …',
+  notSaved:
+    'Utkastet er laga, men innhaldet frå fila er ikkje lagra enno. Det ligg trygt på denne maskina. Prøv igjen.',
+  box: (file: string): string => `Utkastet er laga frå «${file}»`,
+  boxLead: (count: number): string =>
+    count === 1
+      ? 'Éin tekst er ikkje plassert. Kopier det du treng av han.'
+      : `${count} tekstar er ikkje plasserte. Kopier det du treng av dei.`,
+  show: 'Vis tekstane',
+};
+export type FromFileTexts = typeof fromFileNn;
