@@ -17,6 +17,8 @@ export interface Party {
   readonly shortName: string;
   /** The form of Norwegian the party has chosen for letters to it. */
   readonly language: WrittenLanguage;
+  /** The municipality's official number, `1580`; a profile of before they were kept has none. */
+  readonly number?: string | undefined;
 }
 
 /** Municipalities in the order given, the trust last: the order every list of parties has. */

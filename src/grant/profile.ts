@@ -11,6 +11,10 @@ const party = z.object({
   name: z.string().min(1),
   shortName: z.string().min(1),
   language: z.enum(['nn', 'nb']),
+  number: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
 });
 
 const areAllDifferent = (all: readonly { readonly id: string }[]): boolean =>

@@ -1,36 +1,36 @@
 import type { HealthCommunityProfile } from '../grant/profile.js';
 
-type Municipality = readonly [id: string, name: string, language?: 'nn' | 'nb'];
+type Municipality = readonly [number: string, id: string, name: string, language?: 'nn' | 'nb'];
 
-/** The municipalities of Møre og Romsdal, and the form of Norwegian each has chosen for letters to it. */
+/** The municipalities of Møre og Romsdal with their official numbers, and the form of Norwegian each has chosen for letters to it. */
 const MUNICIPALITIES: readonly Municipality[] = [
-  ['alesund', 'Ålesund', 'nb'],
-  ['aukra', 'Aukra'],
-  ['aure', 'Aure'],
-  ['averoy', 'Averøy', 'nb'],
-  ['fjord', 'Fjord'],
-  ['giske', 'Giske'],
-  ['gjemnes', 'Gjemnes'],
-  ['hareid', 'Hareid'],
-  ['haram', 'Haram'],
-  ['heroy', 'Herøy'],
-  ['hustadvika', 'Hustadvika'],
-  ['kristiansund', 'Kristiansund', 'nb'],
-  ['molde', 'Molde', 'nb'],
-  ['rauma', 'Rauma'],
-  ['sande', 'Sande'],
-  ['smola', 'Smøla', 'nb'],
-  ['stranda', 'Stranda'],
-  ['sula', 'Sula'],
-  ['sunndal', 'Sunndal'],
-  ['surnadal', 'Surnadal'],
-  ['sykkylven', 'Sykkylven'],
-  ['tingvoll', 'Tingvoll'],
-  ['ulstein', 'Ulstein'],
-  ['vanylven', 'Vanylven'],
-  ['vestnes', 'Vestnes'],
-  ['volda', 'Volda'],
-  ['orsta', 'Ørsta'],
+  ['1508', 'alesund', 'Ålesund', 'nb'],
+  ['1547', 'aukra', 'Aukra'],
+  ['1576', 'aure', 'Aure'],
+  ['1554', 'averoy', 'Averøy', 'nb'],
+  ['1578', 'fjord', 'Fjord'],
+  ['1532', 'giske', 'Giske'],
+  ['1557', 'gjemnes', 'Gjemnes'],
+  ['1517', 'hareid', 'Hareid'],
+  ['1580', 'haram', 'Haram'],
+  ['1515', 'heroy', 'Herøy'],
+  ['1579', 'hustadvika', 'Hustadvika'],
+  ['1505', 'kristiansund', 'Kristiansund', 'nb'],
+  ['1506', 'molde', 'Molde', 'nb'],
+  ['1539', 'rauma', 'Rauma'],
+  ['1514', 'sande', 'Sande'],
+  ['1573', 'smola', 'Smøla', 'nb'],
+  ['1525', 'stranda', 'Stranda'],
+  ['1531', 'sula', 'Sula'],
+  ['1563', 'sunndal', 'Sunndal'],
+  ['1566', 'surnadal', 'Surnadal'],
+  ['1528', 'sykkylven', 'Sykkylven'],
+  ['1560', 'tingvoll', 'Tingvoll'],
+  ['1516', 'ulstein', 'Ulstein'],
+  ['1511', 'vanylven', 'Vanylven'],
+  ['1535', 'vestnes', 'Vestnes'],
+  ['1577', 'volda', 'Volda'],
+  ['1520', 'orsta', 'Ørsta'],
 ];
 
 /** Helsefellesskap Møre og Romsdal. */
@@ -39,8 +39,9 @@ export const moreOgRomsdal: HealthCommunityProfile = {
   name: 'Helsefellesskap Møre og Romsdal',
   language: 'nn',
   parties: [
-    ...MUNICIPALITIES.map(([id, name, language = 'nn']) => ({
+    ...MUNICIPALITIES.map(([number, id, name, language = 'nn']) => ({
       id,
+      number,
       side: 'kommune' as const,
       name: `${name} kommune`,
       shortName: name,

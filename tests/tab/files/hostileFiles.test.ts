@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import JSZip from 'jszip';
 import { moreOgRomsdal as profile } from '../../../src/profiles/moreOgRomsdal.js';
 import { UnreadableFile } from '../../../src/tab/files/fileTrouble.js';
 import { readApplicationFile } from '../../../src/tab/pages/applications/fromFile/readApplicationFile.js';
 import { nn } from '../../../src/texts/nn.js';
 import { asDocx, FILLED, originalForm, paragraph } from '../../support/originalForm.js';
+
+// To pack a bomb takes its time on a busy machine; to refuse it does not.
+jest.setTimeout(60_000);
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';

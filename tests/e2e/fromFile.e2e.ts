@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { FrameLocator } from 'playwright-core';
+import { answers } from '../../src/local/story/appAnswers.js';
+import { nn } from '../../src/texts/nn.js';
+import { FILLED, originalForm } from '../support/originalForm.js';
+import { openProduct, type Product } from './support/product.js';
+import { shownTab } from './support/tab.js';
+
+jest.setTimeout(120_000);
+
+const SECRETARY = 'sekretaer-test-s1';
+const WRITER = 'prosjektleiar-test-k07';
+const { fromFile, form } = nn;
+
+let on: Product;
+beforeAll(async () => {
+  on = await openProduct();
+  await on.app.must(SECRETARY, 'POST /api/calls', answers.accepted, {
+    commandId: randomUUID(),
+    id: 'haust-2026',
+    frames: [{ year: 2026, amount: 8_564_000, source: 'Fordelingsnøkkelen' }],
+    deadline: '2026-10-01',
+  });
+});
+afterAll(() => on?.stop());
+
+const chooseFile = async (tab: FrameLocator, name: string, content: Blob): Promise<void> =>
+  tab.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await content.arrayBuffer()),
+  });
+
+describe('an application that came as a file', () => {
+  it('becomes a draft, in which the sum that does not fit and the unclear amount stand at their fields', async () => {
+    const page = await on.asPerson(WRITER, { sub: 'applications' });
+    await (await shownTab(page)).getByRole('link', { name: fromFile.start }).click();
+    const tab = await shownTab(page, fromFile.heading);
+    await chooseFile(tab, 'notat.docx', new Blob(['PK\u0003\u0004 nothing']));
+    await tab.getByText(nn.files.troubles.broken).waitFor();
+    await chooseFile(tab, 'søknad.docx', await originalForm({ ...FILLED, anchoring: ['Ja'] }));
+    await tab.getByRole('heading', { name: fromFile.read('søknad.docx') }).waitFor();
+    await tab.getByText('«8,564»').first().waitFor();
+    await on.keep('from-file');
+    await tab.getByRole('button', { name: fromFile.make }).click();
+    const draft = await shownTab(page, form.parts.applicants);
+    await draft.getByText(fromFile.box('søknad.docx')).waitFor();
+    expect(await draft.locator('.imported-box').innerText()).toContain(fromFile.boxLead(1));
+    await draft.getByRole('link', { name: form.parts.budget }).first().click();
+    const budget = await shownTab(page, form.parts.budget);
+    await budget
+      .getByText(form.budget.onForm('75 000').replace(/ /g, '\u00a0'))
+      .or(budget.getByText('75'))
+      .first()
+      .waitFor();
+    await budget
+      .getByText(form.budget.unclear(`${form.budget.rows['operating.equipment']}, Kommune`, '1,2 mill'))
+      .waitFor();
+    await budget.getByRole('heading', { name: form.budget.importedTitle(2) }).waitFor();
+    await on.keep('from-file-budget');
+    expect(on.complaints).toEqual([]);
+  });
+});
