@@ -12,6 +12,8 @@ import { decisionsEn } from './en/decisions.js';
 import { filesEn } from './en/files.js';
 import { fromFileEn } from './en/fromFile.js';
 import { registerEn } from './en/register.js';
+import { registerHistoryEn } from './en/registerHistory.js';
+import { registerSheetEn } from './en/registerSheet.js';
 import { reachingEn } from './en/reaching.js';
 import { meetingEn } from './en/meeting.js';
 import { callingEn } from './en/calling.js';
@@ -44,6 +46,8 @@ export const en: Texts = {
   calling: callingEn,
   meeting: meetingEn,
   register: registerEn,
+  registerHistory: registerHistoryEn,
+  registerSheet: registerSheetEn,
   reaching: reachingEn,
   sharing: sharingEn,
   files: filesEn,

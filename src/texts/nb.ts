@@ -12,6 +12,8 @@ import { decisionsNb } from './nb/decisions.js';
 import { filesNb } from './nb/files.js';
 import { fromFileNb } from './nb/fromFile.js';
 import { registerNb } from './nb/register.js';
+import { registerHistoryNb } from './nb/registerHistory.js';
+import { registerSheetNb } from './nb/registerSheet.js';
 import { reachingNb } from './nb/reaching.js';
 import { meetingNb } from './nb/meeting.js';
 import { callingNb } from './nb/calling.js';
@@ -44,6 +46,8 @@ export const nb: Texts = {
   calling: callingNb,
   meeting: meetingNb,
   register: registerNb,
+  registerHistory: registerHistoryNb,
+  registerSheet: registerSheetNb,
   reaching: reachingNb,
   sharing: sharingNb,
   files: filesNb,

@@ -12,6 +12,8 @@ import { decisionsNn } from './nn/decisions.js';
 import { filesNn } from './nn/files.js';
 import { fromFileNn } from './nn/fromFile.js';
 import { registerNn } from './nn/register.js';
+import { registerHistoryNn } from './nn/registerHistory.js';
+import { registerSheetNn } from './nn/registerSheet.js';
 import { reachingNn } from './nn/reaching.js';
 import { meetingNn } from './nn/meeting.js';
 import { callingNn } from './nn/calling.js';
@@ -44,6 +46,8 @@ export const nn = {
   calling: callingNn,
   meeting: meetingNn,
   register: registerNn,
+  registerHistory: registerHistoryNn,
+  registerSheet: registerSheetNn,
   reaching: reachingNn,
   sharing: sharingNn,
   files: filesNn,

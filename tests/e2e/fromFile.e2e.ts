@@ -49,16 +49,44 @@ describe('an application that came as a file', () => {
     expect(await draft.locator('.imported-box').innerText()).toContain(fromFile.boxLead(1));
     await draft.getByRole('link', { name: form.parts.budget }).first().click();
     const budget = await shownTab(page, form.parts.budget);
-    await budget
-      .getByText(form.budget.onForm('75 000').replace(/ /g, '\u00a0'))
-      .or(budget.getByText('75'))
-      .first()
-      .waitFor();
-    await budget
-      .getByText(form.budget.unclear(`${form.budget.rows['operating.equipment']}, Kommune`, '1,2 mill'))
-      .waitFor();
-    await budget.getByRole('heading', { name: form.budget.importedTitle(2) }).waitFor();
+    const equipment = `${form.budget.rows['operating.equipment']}, Kommune`;
+    await budget.getByText(form.budget.unclear(equipment, '1,2 mill')).waitFor();
+    await budget.getByRole('region', { name: form.budget.importedTitle(3) }).waitFor();
+    await budget.getByText(form.budget.onForm('75\u00a0000')).first().waitFor();
     await on.keep('from-file-budget');
+    expect(on.complaints).toEqual([]);
+  });
+});
+
+describe('a register that came as a spreadsheet', () => {
+  it('has each row with what would become of it; the good one is entered, the bad one is not', async () => {
+    const leader = on.account('kommunalsjef-test-haram');
+    const sheet = [
+      'Part;Namn;E-post;Nivå;Frå;Til;Grunnlag',
+      `1580;${leader.displayName};${leader.mail};kommunalsjef;1.1.2026;;Delegasjonsreglement`,
+      'Atlantis;Ingen;ingen@kommune.example;kommunalsjef;i fjor;;Delegasjonsreglement',
+    ].join('\r\n');
+    const page = await on.asPerson(SECRETARY, { sub: 'register' });
+    const { registerSheet: words, registerHistory: history, register } = nn;
+    await (await shownTab(page, register.heading)).getByRole('link', { name: words.start }).click();
+    const tab = await shownTab(page, words.heading);
+    await chooseFile(tab, 'fullmakt.csv', new Blob([`\ufeff${sheet}`]));
+    await tab.getByText('«Atlantis»').waitFor();
+    await tab.getByText(words.problems.notInDirectory({ email: 'ingen@kommune.example' } as never)).waitFor();
+    await on.keep('register-preview');
+    await tab.getByRole('button', { name: words.enter(1) }).click();
+    await tab.getByText(words.done(1, 0, 1)).waitFor();
+    await tab.getByRole('link', { name: register.heading }).first().click();
+    const whole = await shownTab(page, register.heading);
+    await whole.getByText(history.fromFile('fullmakt.csv', 2)).first().waitFor();
+    await on.keep('register-roles');
+    await whole.getByRole('link', { name: leader.displayName }).first().click();
+    await (
+      await shownTab(page, leader.displayName)
+    )
+      .getByRole('table', { name: history.caption(leader.displayName) })
+      .waitFor();
+    await on.keep('register-history');
     expect(on.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,14 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType, type FileChild } from 'docx';
+import {
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalMergeType,
+  type FileChild,
+} from 'docx';
 
 export type Figures = readonly [kommune: string, hf: string, sum: string];
 

@@ -17,7 +17,11 @@ const document = (body: string, before = ''): string =>
 const zipped = async (files: Record<string, string | Uint8Array>): Promise<Blob> => {
   const zip = new JSZip();
   for (const [name, content] of Object.entries(files)) zip.file(name, content);
-  const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+  const bytes = await zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 1 },
+  });
   return new Blob([new Uint8Array(bytes)]);
 };
 const word = (xml: string, more: Record<string, string> = {}): Promise<Blob> =>

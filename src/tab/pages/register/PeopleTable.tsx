@@ -7,6 +7,7 @@ import { ListTable, type Column } from '../../parts/ListTable.js';
 import { partyOf } from '../../parts/parties.js';
 import { SideMark } from '../../parts/SideMark.js';
 import { Status } from '../../parts/Status.js';
+import { href } from '../../router.js';
 import { useTexts } from '../../session.js';
 
 export type RegisteredPerson = RegisterPage['people'][number];
@@ -22,7 +23,7 @@ const PartyCell = ({ profile, person }: { profile: HealthCommunityProfile; perso
   return (
     party && (
       <span className="with-mark">
-        <SideMark side={party.side} /> {party.shortName}
+        <SideMark side={party.side} /> <a href={href('register', 'party', party.id)}>{party.shortName}</a>
       </span>
     )
   );
@@ -35,9 +36,9 @@ const columnsOf = ({ profile, bind }: Props, { register, reaching }: Texts): Col
       key: 'name',
       head: words.name,
       names: true,
-      cell: ({ name, title }) => (
+      cell: ({ id, name, title }) => (
         <>
-          <strong>{name}</strong>
+          <a href={href('register', 'person', id)}>{name}</a>
           <div className="small">{title}</div>
         </>
       ),

@@ -6,10 +6,21 @@ import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { ChannelBox } from './ChannelBox.js';
 import { PeopleBox } from './PeopleBox.js';
+import { HistoryPage } from './history/HistoryPage.js';
 import { RolesBox } from './RolesBox.js';
+import { ImportRegister } from './sheet/ImportRegister.js';
+
+/** The register, its history of a person or a party, or a spreadsheet on its way in. */
+export const RegisterPage = (route: Route): ReactElement => {
+  const { id, sub } = route;
+  if (id === 'import') return <ImportRegister />;
+  if ((id === 'person' || id === 'party') && sub !== undefined)
+    return <HistoryPage key={`${id}/${sub}`} of={id} id={sub} />;
+  return <WholeRegister {...route} />;
+};
 
 /** The register. `#/register/unreachable` begins with those who cannot be reached. */
-export const RegisterPage = ({ id }: Route): ReactElement => {
+const WholeRegister = ({ id }: Route): ReactElement => {
   const words = useTexts().register;
   const loaded = useAnswer('register', {}, ['register']);
   return (

@@ -6,7 +6,16 @@ import { ChoiceField } from '../../parts/ChoiceField.js';
 import { problemAt, type FieldProblem } from '../../parts/FormProblems.js';
 import { TextField } from '../../parts/TextField.js';
 import { useTexts } from '../../session.js';
-import { isOfBody, membersOf, needsParty, ROLE_KINDS, roleField, type GivenKind, type RoleForm } from './roleForm.js';
+import {
+  isOfBody,
+  levelsFor,
+  membersOf,
+  needsParty,
+  ROLE_KINDS,
+  roleField,
+  type GivenKind,
+  type RoleForm,
+} from './roleForm.js';
 
 interface Props {
   readonly register: RegisterPage;
@@ -15,7 +24,8 @@ interface Props {
   readonly problems: readonly FieldProblem[];
 }
 
-type Part = 'person' | 'deputyFor' | 'party' | 'unit' | 'from' | 'to' | 'source' | 'actingFor' | 'body';
+type Part =
+  'person' | 'deputyFor' | 'level' | 'application' | 'party' | 'unit' | 'from' | 'to' | 'source' | 'actingFor' | 'body';
 
 /** Everything a field needs but its label: its id, its text, and what is wrong with it. */
 const fieldsOf =
@@ -31,7 +41,7 @@ const BodyFields = (props: Props): ReactElement => {
   const words = useTexts().register.give;
   const { register, form, change } = props;
   const field = fieldsOf(props);
-  const bodies = register.profile.bodies.map(({ id, shortName }) => ({ value: id, word: shortName }));
+  const bodies = register.choices.bodies.map(({ id, shortName }) => ({ value: id, word: shortName }));
   const members = membersOf(register, form.body).map(({ id, name }) => ({ value: id, word: name }));
   return (
     <>
@@ -52,14 +62,16 @@ const BodyFields = (props: Props): ReactElement => {
 
 /** The fields of a role: those that the chosen kind has. */
 export const RoleFields = (props: Props): ReactElement => {
-  const words = useTexts().register.give;
+  const { language, register: registerWords, registerHistory: history } = useTexts();
+  const words = registerWords.give;
   const { register, form, change } = props;
   const field = fieldsOf(props);
   const people = register.people.map(({ id, name, title }) => ({
     value: id,
     word: title === '' ? name : `${name}, ${title}`,
   }));
-  const parties = inPartyOrder(register.profile.parties).map(({ id, name }) => ({ value: id, word: name }));
+  const levels = levelsFor(form.party, register).map(({ id, text }) => ({ value: id, word: text[language] }));
+  const parties = inPartyOrder(register.choices.parties).map(({ id, name }) => ({ value: id, word: name }));
   return (
     <div className="two-fields">
       <ChoiceField {...field('person')} label={words.person} none={words.choosePerson} choices={people} />
@@ -73,6 +85,17 @@ export const RoleFields = (props: Props): ReactElement => {
       {isOfBody(form.kind) && <BodyFields {...props} />}
       {needsParty(form.kind) && (
         <ChoiceField {...field('party')} label={words.party} none={words.chooseParty} choices={parties} />
+      )}
+      {form.kind === 'endorser' && levels.length > 1 && (
+        <ChoiceField {...field('level')} label={words.level} choices={levels} />
+      )}
+      {form.kind === 'projectOwner' && (
+        <ChoiceField
+          {...field('application')}
+          label={history.application}
+          none={history.chooseApplication}
+          choices={register.choices.applications.map(({ id, title }) => ({ value: id, word: title }))}
+        />
       )}
       <TextField {...field('from')} label={words.from} />
       <TextField {...field('to')} label={words.to} />

@@ -1,9 +1,12 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RegisterPage, RoleView } from '../../../api/contract.js';
 import type { Texts } from '../../../texts/nn.js';
 import { ListTable, type Column } from '../../parts/ListTable.js';
 import { partyOf } from '../../parts/parties.js';
+import { href } from '../../router.js';
 import { useTexts } from '../../session.js';
+import { endedText, givenText } from './history/acts.js';
 import { EndRole } from './EndRole.js';
 import { roleName } from './roleWords.js';
 
@@ -12,6 +15,7 @@ interface Props {
   readonly roles: readonly RoleView[];
   readonly register: RegisterPage;
   readonly done: (sentence: string) => void;
+  readonly correct: (role: RoleView) => void;
 }
 
 const noteOf = ({ kind, party, unit, actingFor, inForce }: RoleView, register: RegisterPage, texts: Texts): string => {
@@ -23,11 +27,16 @@ const noteOf = ({ kind, party, unit, actingFor, inForce }: RoleView, register: R
     .join(' · ');
 };
 
-const columnsOf = ({ register, done }: Props, texts: Texts): Column<RoleView>[] => {
+const columnsOf = ({ register, done, correct }: Props, texts: Texts): Column<RoleView>[] => {
   const words = texts.register.roles;
   const { format } = texts;
   return [
-    { key: 'person', head: words.person, names: true, cell: ({ person }) => <strong>{person.name}</strong> },
+    {
+      key: 'person',
+      head: words.person,
+      names: true,
+      cell: ({ person }) => <a href={href('register', 'person', person.id)}>{person.name}</a>,
+    },
     {
       key: 'role',
       head: words.role,
@@ -45,11 +54,34 @@ const columnsOf = ({ register, done }: Props, texts: Texts): Column<RoleView>[] 
       narrowLabel: words.to,
       cell: ({ to }) => (to === undefined ? words.noEnd : format.date(to)),
     },
-    { key: 'source', head: words.source, cell: ({ source }) => source },
+    {
+      key: 'source',
+      head: words.source,
+      cell: (role) => (
+        <>
+          {role.source}
+          <div className="small">{givenText(role, texts)}</div>
+          {role.ended && <div className="small">{endedText(role, texts)}</div>}
+        </>
+      ),
+    },
     {
       key: 'end',
       head: <span className="unseen">{words.end}</span>,
-      cell: (role) => role.inForce && <EndRole role={role} name={roleName(role, register, texts)} done={done} />,
+      cell: (role) => (
+        <div className="buttons">
+          {role.ended?.replacedBy === undefined && (
+            <Button
+              size="small"
+              aria-label={texts.registerHistory.correctRoleNamed(role.person.name, roleName(role, register, texts))}
+              onClick={() => correct(role)}
+            >
+              {texts.registerHistory.correctRole}
+            </Button>
+          )}
+          {role.inForce && <EndRole role={role} name={roleName(role, register, texts)} done={done} />}
+        </div>
+      ),
     },
   ];
 };

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { RegisterPage } from '../../../api/contract.js';
+import type { RegisterPage, RoleView } from '../../../api/contract.js';
 import { Chips } from '../../parts/Chips.js';
 import { MessageLine } from '../../parts/MessageLine.js';
 import { useTexts } from '../../session.js';
 import { GiveRole } from './GiveRole.js';
 import { roleGroups } from './roleWords.js';
 import { RoleTable } from './RoleTable.js';
+import { SheetButtons } from './sheet/SheetButtons.js';
 
 type Filter = 'inForce' | 'all';
 /** What takes focus when a form in its place is gone. */
@@ -24,18 +25,18 @@ export const RolesBox = ({
   const texts = useTexts();
   const { roles: words, give } = texts.register;
   const [filter, setFilter] = useState<Filter>('inForce');
-  const [giving, setGiving] = useState(false);
+  const [giving, setGiving] = useState<'new' | RoleView>();
   const [done, setDone] = useState<string>();
   const inForce = register.roles.filter((role) => role.inForce);
   const shown = filter === 'inForce' ? inForce : register.roles;
   const finished = (sentence: string): void => {
     setDone(sentence);
-    setGiving(false);
+    setGiving(undefined);
     document.getElementById(HEADING)?.focus();
     ask();
   };
   const close = (): void => {
-    setGiving(false);
+    setGiving(undefined);
     document.getElementById(STARTER)?.focus();
   };
   return (
@@ -44,7 +45,7 @@ export const RolesBox = ({
         <h2 id={HEADING} tabIndex={-1}>
           {words.heading}
         </h2>
-        <Button id={STARTER} onClick={() => setGiving(true)}>
+        <Button id={STARTER} onClick={() => setGiving('new')}>
           {give.start}
         </Button>
       </div>
@@ -53,7 +54,16 @@ export const RolesBox = ({
           {done}
         </MessageLine>
       )}
-      {giving && <GiveRole register={register} close={close} done={finished} />}
+      {giving && (
+        <GiveRole
+          key={giving === 'new' ? giving : giving.id}
+          register={register}
+          close={close}
+          done={finished}
+          {...(giving !== 'new' && { wrong: giving })}
+        />
+      )}
+      <SheetButtons register={register} />
       <Chips
         label={words.filters.label}
         chips={[
@@ -66,7 +76,7 @@ export const RolesBox = ({
       {roleGroups(register, shown, texts).map(({ key, title, roles }) => (
         <div key={key}>
           <h3 className="table-title">{title}</h3>
-          <RoleTable title={title} roles={roles} register={register} done={finished} />
+          <RoleTable title={title} roles={roles} register={register} done={finished} correct={setGiving} />
         </div>
       ))}
     </section>

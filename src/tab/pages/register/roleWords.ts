@@ -27,7 +27,9 @@ export const roleName = (
       return words.endorser(capital(levelName(register.profile, kind.level, texts)), party);
     }
     case 'projectOwner':
-      return words.projectOwner(kind.application);
+      return words.projectOwner(
+        register.choices.applications.find(({ id }) => id === kind.application)?.title ?? kind.application,
+      );
   }
 };
 

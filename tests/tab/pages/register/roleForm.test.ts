@@ -13,7 +13,12 @@ import { nn } from '../../../../src/texts/nn.js';
 const register: RegisterPage = {
   profile,
   people: [],
-  choices: { parties: profile.parties, bodies: profile.bodies, levels: [], applications: [] },
+  choices: {
+    parties: profile.parties,
+    bodies: profile.bodies,
+    levels: (['kommune', 'hf'] as const).map((side) => ({ ...profile.endorserLevels[side], side })),
+    applications: [],
+  },
   roles: [],
   channels: {},
   partyChannels: {},
@@ -26,7 +31,8 @@ const form = (more: Partial<RoleForm>): RoleForm => ({
   source: 'Delegasjonsreglement',
   ...more,
 });
-const fields = (more: Partial<RoleForm>) => roleProblems(form(more), nn.register).map(({ field }) => field);
+const fields = (more: Partial<RoleForm>) =>
+  roleProblems(form(more), nn.register, nn.registerHistory).map(({ field }) => field);
 
 describe('giving a role', () => {
   it('gives a leader the level of his party’s side', () => {
@@ -43,6 +49,22 @@ describe('giving a role', () => {
       type: 'endorser',
       level: profile.endorserLevels.hf.id,
     });
+  });
+
+  it('takes another level that a profile in use knows for that side, and a project that somebody owns', () => {
+    const older = { id: 'einingsleiar', text: { nn: 'x', nb: 'x', en: 'x' }, side: 'kommune' as const };
+    const wider = { ...register, choices: { ...register.choices, levels: [...register.choices.levels, older] } };
+    expect(roleRequest(form({ level: 'einingsleiar' }), wider)?.kind).toEqual({
+      type: 'endorser',
+      level: 'einingsleiar',
+    });
+    expect(roleRequest(form({ level: 'einingsleiar', party: 'hf' }), wider)?.kind).toEqual({
+      type: 'endorser',
+      level: 'klinikksjef',
+    });
+    const owner = roleRequest(form({ kind: 'projectOwner', application: 'app-1' }), register);
+    expect([owner?.kind, owner?.party]).toEqual([{ type: 'projectOwner', application: 'app-1' }, undefined]);
+    expect(fields({ kind: 'projectOwner', party: '' })).toEqual([roleField('application')]);
   });
 
   it('leaves out what the kind does not have', () => {

@@ -1,0 +1,62 @@
+/** What was done in the register, when and by whom; and how it is corrected. */
+export const registerHistoryNn = {
+  heading: 'Historikk',
+  of: (name: string): string => `Historikk: ${name}`,
+  lead: {
+    person: 'Personen i registeret, og alt som er gjort der.',
+    party: 'Alt som er gjort i registeret for parten.',
+  },
+  caption: (name: string): string => `Historikk for ${name}`,
+  empty: 'Ingenting er registrert enno.',
+  when: 'Når',
+  what: 'Kva',
+  who: 'Av',
+  entry: 'Journalpost',
+  by: { setUp: 'Oppsettet', unregistered: 'Personen sjølv' },
+  byHand: 'skriven inn for hand',
+  fromFile: (file: string, line: number): string => `frå ${file}, linje ${line}`,
+  entered: (at: string, by: string, from: string): string => `Ført inn ${at} av ${by}, ${from}`,
+  ended: (at: string, by: string): string => `Avslutta ${at} av ${by}`,
+  corrected: (at: string, by: string): string => `Retta ${at} av ${by}; ei anna rolle har teke plassen`,
+  registered: (name: string): string => `${name} vart ført inn i registeret.`,
+  bound: (name: string): string => `${name} vart knytt til ein brukar.`,
+  unbound: (name: string): string => `Ein brukar vart fråknytt ${name}.`,
+  personCorrected: (name: string, parts: string, party: string | undefined): string =>
+    `Retta for ${name}: ${parts}.${party === undefined ? '' : ` Parten er no ${party}.`}`,
+  parts: { name: 'namn', title: 'stilling', email: 'e-post', party: 'part' },
+  roleGiven: (name: string, role: string, period: string, from: string): string =>
+    `${name} fekk rolla ${role} (${period}), ${from}.`,
+  roleEnded: (name: string, role: string, last: string): string =>
+    `Rolla ${role} til ${name} vart avslutta. Siste dag er ${last}.`,
+  roleCorrected: (name: string, role: string, last: string): string =>
+    `Rolla ${role} til ${name} vart retta og gjeld ikkje etter ${last}. Ei ny rolle har teke plassen.`,
+  correct: 'Rett opplysningane',
+  name: 'Namn',
+  title: 'Stilling',
+  correctNow: 'Lagre rettinga',
+  correctedNow: 'Opplysningane er retta.',
+  nameMissing: 'Skriv namnet.',
+  identities: 'Brukarar',
+  noIdentity: 'Personen er ikkje knytt til nokon brukar, og kan ikkje gjere noko i Semje.',
+  identity: (id: string): string => `Brukar ${id}`,
+  tenant: (id: string): string => `i organisasjonen ${id}`,
+  unbind: 'Knyt frå',
+  unbindNamed: (id: string): string => `Knyt frå brukaren ${id}`,
+  unbindWarning: (name: string): string =>
+    `Den som loggar inn med denne brukaren, er då ikkje lenger ${name}. Det som er gjort, blir ståande.`,
+  unbindNow: 'Knyt frå brukaren',
+  cancel: 'Avbryt',
+  correctRole: 'Rett',
+  correctRoleNamed: (name: string, role: string): string => `Rett rolla til ${name}: ${role}`,
+  correctRoleHeading: 'Rett rolla',
+  correctRoleLead:
+    'Rolla som står no, blir avslutta, og den du skriv her, tek plassen. Begge blir ståande i historikken.',
+  correctRoleNow: 'Rett rolla',
+  roleCorrectedNow: (name: string): string => `Rolla til ${name} er retta.`,
+  level: 'Nivå',
+  application: 'Prosjekt',
+  chooseApplication: 'Vel prosjekt',
+  missingApplication: 'Vel kva prosjekt personen eig.',
+  parties: 'Historikk for ein part',
+};
+export type RegisterHistoryTexts = typeof registerHistoryNn;
