@@ -51,8 +51,9 @@ describe('an application that came as a file', () => {
     const budget = await shownTab(page, form.parts.budget);
     const equipment = `${form.budget.rows['operating.equipment']}, Kommune`;
     await budget.getByText(form.budget.unclear(equipment, '1,2 mill')).waitFor();
-    await budget.getByRole('region', { name: form.budget.importedTitle(3) }).waitFor();
+    await budget.getByRole('region', { name: form.budget.importedTitle(4) }).waitFor();
     await budget.getByText(form.budget.onForm('75\u00a0000')).first().waitFor();
+    await budget.getByText(form.budget.onForm('«8,564»')).first().waitFor();
     await on.keep('from-file-budget');
     expect(on.complaints).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { rowAmount, splitSum, totalsOf, type BudgetRowKey } from '../../../../grant/budget.js';
+import { rowAmount, splitSum, totalsOf, type AmountCell, type BudgetRowKey } from '../../../../grant/budget.js';
 import { formatNumber } from '../../../../grant/money.js';
 import { SIDES, type Side } from '../../../../grant/party.js';
 import { useTexts } from '../../../session.js';
@@ -13,18 +13,21 @@ interface RowProps {
   readonly row: BudgetRowKey;
 }
 
+/** A sum as the form gave it: one that cannot be read stands there as it was written. */
+const asGiven = (given: AmountCell): string => (typeof given === 'number' ? formatNumber(given) : `«${given.typed}»`);
+
 /** What an imported form said about a row, where it is not what the sides give. */
 export const RowMismatch = ({ view, row }: RowProps): ReactElement | undefined => {
   const { form } = useTexts();
   const { budget } = view;
   const given = budget.rows[row]?.givenSum;
   const computed = rowAmount(budget, row, view.sideOf);
-  if (typeof given !== 'number' || given === computed) return undefined;
+  if (given === undefined || given === computed) return undefined;
   return (
     <GivenSum
       id={elementId('budget', `rows[${row}].sum`)}
       where={form.budget.rows[row]}
-      note={form.budget.onForm(formatNumber(given))}
+      note={form.budget.onForm(asGiven(given))}
       computed={computed}
       use={() => view.put(withoutGivenSum(budget, row))}
     />
@@ -59,13 +62,13 @@ export const TotalMismatches = ({ view }: { readonly view: BudgetView }): ReactE
     <>
       {([...SIDES, 'sum'] as const).map((column) => {
         const given = budget.givenTotal?.[column];
-        if (typeof given !== 'number' || given === project[column]) return undefined;
+        if (given === undefined || given === project[column]) return undefined;
         return (
           <GivenSum
             key={column}
             id={elementId('budget', `totalProjectCost.${column}`)}
             where={`${form.budget.total}, ${names[column]}`}
-            note={form.budget.onForm(formatNumber(given))}
+            note={form.budget.onForm(asGiven(given))}
             computed={project[column]}
             use={() => view.put(withoutGivenTotal(budget, column))}
           />

@@ -11,8 +11,16 @@ export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const inside = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-export const said = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+/** What stands there as text: several things line by line, each under its name. */
+export const said = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(said).join(value.some(isRecord) ? '\n\n' : '\n');
+  if (!isRecord(value)) return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([key, one]) => `${key}: ${said(one)}`)
+    .join('\n');
+};
 
 const figureFrom = (value: unknown): AmountCell | undefined => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_AMOUNT)

@@ -68,7 +68,7 @@ describe('applications in the story’s format', () => {
     expect(read?.unplaced.map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'municipalities: Atlantis',
       'municipalities: Sula kommune',
-      'budget.rows: {"key":"x","sum":1}',
+      'budget.rows: key: x\nsum: 1',
       'categories.purposes: 99',
       'declarations.progressResponsibility: ja',
       'budgetNote: sjå vedlegg',
