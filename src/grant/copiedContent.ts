@@ -18,6 +18,8 @@ const NEVER: readonly FieldKey[] = [
   'reportAndAccounts',
   'signedBy',
   'place',
+  // What a file brought besides belongs to the draft that was made from it.
+  'imported',
 ];
 
 export interface Copying {
