@@ -78,7 +78,8 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const notCopied = (source: ApplicationContent, draft: ApplicationContent, how: Copying): NotCopied => {
   const copy = copiedContent(source, how);
   const parties = (source.municipalities ?? []).filter((party) => sideIn(how.profile, party) === undefined);
-  const aboutParties: readonly FieldKey[] = ['municipalities', 'budget'];
+  // Told in another way, or nobody's to fill in.
+  const untold: readonly FieldKey[] = ['municipalities', 'budget', 'imported'];
   return {
     fields: FIELD_KEYS.filter(
       (key) =>
@@ -86,7 +87,7 @@ export const notCopied = (source: ApplicationContent, draft: ApplicationContent,
         !same(source[key], copy[key]) &&
         same(draft[key], copy[key]) &&
         isAsked(how.profile, key) &&
-        !aboutParties.includes(key),
+        !untold.includes(key),
     ),
     parties,
   };
