@@ -75,6 +75,15 @@ describe('sending an application to its leaders', () => {
     });
   });
 
+  it('sends no leftovers of an imported file, and keeps them for its writers', async () => {
+    const world = await open(aDraft);
+    const imported = { file: 'søknad.docx', unplaced: [{ label: 'Grunngjeving', text: 'Vi støttar.' }] };
+    shared.drafts.store({ application: 'app', call: 'autumn', content: { ...FILLED, imported }, status: 'draft' });
+    await send(world);
+    expect([...shared.frozen.contents.values()].map((content) => Object.keys(content))).toEqual([Object.keys(FILLED)]);
+    expect(shared.drafts.get('app')?.content.imported).toEqual(imported);
+  });
+
   it('enters a contact person whom the directory knows, once, and puts him on the application', async () => {
     const world = await open(aDraft, [newcomer]);
     await send(world);

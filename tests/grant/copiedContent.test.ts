@@ -52,6 +52,12 @@ describe('a copy of an application', () => {
     expect(notCopied(old, filled, next).fields).not.toEqual(expect.arrayContaining(['signedBy']));
   });
 
+  it('has no leftovers of an imported file, and nobody is told to fill them in', () => {
+    const imported = { ...FILLED, imported: { file: 'x.docx', unplaced: [] } };
+    expect(copiedContent(imported, next)).not.toHaveProperty('imported');
+    expect(notCopied(imported, copiedContent(imported, next), next).fields).not.toContain('imported');
+  });
+
   it('says nothing where all was copied', () => {
     const text = { title: 'FACT ung', purpose: 'Eit felles team' };
     expect(notCopied(text, copiedContent(text, next), next)).toEqual({ fields: [], parties: [] });
