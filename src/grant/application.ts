@@ -139,7 +139,9 @@ export const FIELD_KEYS = Object.keys(FIELDS) as [FieldKey, ...FieldKey[]];
 /** A draft: whatever has been filled in so far. */
 export type ApplicationContent = { readonly [K in FieldKey]?: ValueOf<K> };
 
-export const fieldsOf = (part: Part): FieldKey[] => FIELD_KEYS.filter((key) => FIELDS[key].part === part);
+/** The fields that a part of the form asks for. What a file brought besides is asked for by none. */
+export const fieldsOf = (part: Part): FieldKey[] =>
+  FIELD_KEYS.filter((key) => FIELDS[key].part === part && FIELDS[key].kind !== 'imported');
 
 /** What is sent to the leaders: without what only helped to write it. */
 export const contentToSend = ({ imported: _, ...content }: ApplicationContent): ApplicationContent => content;
