@@ -17,7 +17,9 @@ const rules = z.object({ faults: z.array(z.object({ used: z.number() })) });
 
 const counters = z.object({
   total: z.number(),
-  calls: z.array(z.object({ number: z.number(), kind: z.string(), method: z.string(), url: z.string() })),
+  calls: z.array(
+    z.object({ number: z.number(), kind: z.string(), method: z.string(), url: z.string(), at: z.string() }),
+  ),
 });
 export type CountedCall = z.infer<typeof counters>['calls'][number];
 
@@ -77,9 +79,9 @@ export class Machine {
     return startChild({ name, script, env, onLine });
   }
 
-  async startTenant(): Promise<void> {
+  async startTenant(unitsPerMinute = 1_000_000): Promise<void> {
     const env = { LOCAL_PORT: String(this.localPort), DATA_DIR: this.folder, APP_URL: this.appUrl() };
-    this.tenant = this.#start('tenant', 'local/tenant.js', { ...env, UNITS_PER_MINUTE: '1000000' });
+    this.tenant = this.#start('tenant', 'local/tenant.js', { ...env, UNITS_PER_MINUTE: String(unitsPerMinute) });
     await this.#untilUp(this.tenant, `${this.tenantUrl}/healthz`);
   }
 

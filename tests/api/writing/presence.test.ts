@@ -8,6 +8,8 @@ import { tellDrafts } from '../../../src/api/writing/tellDrafts.js';
 import { saveDraft } from '../../../src/api/saveDraft.js';
 import type { Event } from '../../../src/steps/process.js';
 import { bystander, haramsLeader, projectLeader, secretary, type Player } from '../../support/cast.js';
+import { AN_ORDINARY_DAY } from '../../support/given.js';
+import { DraftTable } from '../../support/inMemoryWorld.js';
 import { fakedClock } from '../../support/writingTogether.js';
 import { theRegister } from '../../support/register.js';
 import { callIsOpen, starts } from '../../support/theCall.js';
@@ -53,9 +55,11 @@ describe('being told of who is there', () => {
     by: projectLeader.id,
   };
   beforeEach(async () => {
-    shared = new SharedWorld([...theRegister, ...callIsOpen, starts(), isWriter]);
-    shared.drafts.store({ application: 'app', call: 'autumn', content: {}, status: 'draft' });
+    // Rows are stamped by the same clock as the journal's.
+    const drafts: DraftTable = new DraftTable(() => world.journal.now() ?? AN_ORDINARY_DAY);
+    shared = new SharedWorld([...theRegister, ...callIsOpen, starts(), isWriter], [], undefined, drafts);
     world = await shared.instance();
+    shared.drafts.store({ application: 'app', call: 'autumn', content: {}, status: 'draft' });
   });
   afterEach(() => shared.stop());
   const sign = (who: Player, field?: 'title') =>
