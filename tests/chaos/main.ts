@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util';
 import { killRun, playUndisturbed, prepare, type Moment } from './killRun.js';
 import { Machine } from '../support/machine.js';
+import { UNITS, writeTogether } from '../writing/crowd.js';
 
-const USAGE = `Usage: npm run chaos [-- --from N --to M | --random N [--seed S]]
-Kills the app before (odd runs) and after (even runs) each of its calls in a small story.`;
+const USAGE = `Usage: npm run chaos [-- --from N --to M | --random N [--seed S] | --writing SECONDS]
+Kills the app before (odd runs) and after (even runs) each of its calls in a small story.
+--writing lets 100 people write 25 applications at once for so long, and looks for every word.`;
 
 interface Wanted {
   readonly from: number;
   readonly to: number | undefined;
   readonly random: number | undefined;
   readonly seed: number;
+  readonly writing: number | undefined;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -17,13 +20,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 function readArguments(): Wanted | undefined {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { from: text, to: text, random: text, seed: text } });
+    const { values } = parseArgs({ options: { from: text, to: text, random: text, seed: text, writing: text } });
     const number = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given));
     const wanted = {
       from: number(values.from) ?? 1,
       to: number(values.to),
       random: number(values.random),
       seed: number(values.seed) ?? Date.now() % 1_000_000,
+      writing: number(values.writing),
     };
     const isWhole = (given: number | undefined): boolean =>
       given === undefined || (Number.isInteger(given) && given > 0);
@@ -89,11 +93,21 @@ async function killAtEach(machine: Machine, wanted: Wanted): Promise<number> {
   return wrongRuns;
 }
 
+/** Five people on each of five applications, four on fifteen, three on five: a hundred. Answers the exit code. */
+async function letWrite(seconds: number): Promise<number> {
+  const writers = [...Array<number>(5).fill(5), ...Array<number>(15).fill(4), ...Array<number>(5).fill(3)];
+  const outcome = await writeTogether({ writers, forMs: seconds * 1000, instances: 1, pauseMs: 2500 }, say);
+  say(JSON.stringify({ ...outcome, lost: outcome.lost.length }, null, 2));
+  outcome.lost.forEach((word) => say(`LOST ${word}`));
+  return outcome.lost.length === 0 && outcome.mostUnits <= UNITS ? 0 : 1;
+}
+
 const wanted = readArguments();
 if (!wanted) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
+if (wanted.writing !== undefined) process.exit(await letWrite(wanted.writing));
 const machine = await Machine.make();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void machine.remove().then(() => process.exit(2)));

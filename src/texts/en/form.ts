@@ -292,8 +292,6 @@ export const formEn: FormTexts = {
     offer: (when, fields) => `On this machine there are changes from ${when} that were not saved: ${fields}.`,
     take: 'Take them into the application',
     drop: 'Discard them',
-    frozen: (when) =>
-      `On this machine there are changes from ${when} that did not come along when the application was sent. They are kept until the application can be changed.`,
   },
   sending: {
     endorsersTitle: 'Who shall answer?',

@@ -273,8 +273,6 @@ export const formNb: FormTexts = {
     offer: (when, fields) => `På denne maskinen ligger det endringer fra ${when} som ikke ble lagret: ${fields}.`,
     take: 'Ta dem inn i søknaden',
     drop: 'Forkast dem',
-    frozen: (when) =>
-      `På denne maskinen ligger det endringer fra ${when} som ikke kom med da søknaden ble sendt. De blir tatt vare på til søknaden kan endres.`,
   },
   sending: {
     endorsersTitle: 'Hvem skal svare?',

@@ -299,8 +299,6 @@ export const formNn = {
       `På denne maskina ligg det endringar frå ${when} som ikkje vart lagra: ${fields}.`,
     take: 'Ta dei inn i søknaden',
     drop: 'Forkast dei',
-    frozen: (when: string): string =>
-      `På denne maskina ligg det endringar frå ${when} som ikkje kom med då søknaden vart sendt. Dei blir tekne vare på til søknaden kan endrast.`,
   },
   sending: {
     endorsersTitle: 'Kven skal svare?',

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../api/contract.js';
 import { FIELDS, PARTS, type FieldKey } from '../../../../grant/application.js';
 import { ApplicationText } from '../../../parts/ApplicationText.js';
@@ -9,12 +9,11 @@ import { MessageLine } from '../../../parts/MessageLine.js';
 import { Page } from '../../../parts/Page.js';
 import { Shown } from '../../../parts/Shown.js';
 import { Status } from '../../../parts/Status.js';
-import { momentText, whenText } from '../../../parts/when.js';
+import { momentText } from '../../../parts/when.js';
 import { href } from '../../../router.js';
 import { useSession, useTexts } from '../../../session.js';
 import type { Loaded } from '../../../useAnswer.js';
 import { PartiesBox } from '../../endorsements/PartiesBox.js';
-import { createDraftKeep } from '../draft/DraftKeep.js';
 import { focusAddress } from '../form/address.js';
 import { CommentButton } from '../sharing/CommentButton.js';
 import { CommentsPanel } from '../sharing/CommentsPanel.js';
@@ -25,6 +24,7 @@ import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { CopyApplication } from '../../applications/CopyApplication.js';
 import { DecisionBox } from './DecisionBox.js';
+import { KeptText } from './KeptText.js';
 import { NotAssessedBox } from './NotAssessedBox.js';
 import { Receipt } from './Receipt.js';
 import { SubmitBox } from './SubmitBox.js';
@@ -36,15 +36,6 @@ interface Props {
   /** Where in it a link leads. */
   readonly at?: string;
 }
-
-/** What was being written when the application was sent lies on this machine until it can be changed again. */
-const KeptText = ({ id }: { readonly id: string }): ReactElement | undefined => {
-  const { texts, host, now } = useSession();
-  const [kept] = useState(() => createDraftKeep(host.userKey, id).read());
-  return kept ? (
-    <MessageLine tone="warn">{texts.form.unsaved.frozen(whenText(texts, kept.at, now()))}</MessageLine>
-  ) : undefined;
-};
 
 const COMMENTED = PARTS.filter((part) => part !== 'endorsement');
 const commentsBeside = (field: FieldKey): ReactElement => <CommentButton place={{ part: FIELDS[field].part, field }} />;
@@ -84,7 +75,7 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
               <div className="sections">
                 <MayDo page={page} />
                 <TurnBoxes page={page} ask={ask} />
-                <KeptText id={page.id} />
+                <KeptText page={page} />
                 <ChangedAttachments page={page} />
                 {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
                 {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
