@@ -181,7 +181,7 @@ export class Draft {
 
   /** What the app says of the draft, in answer to a save or to what is new. */
   #hear(saved: SavedDraft): void {
-    const mineAt = new Date().toISOString();
+    const mineAt = new Date(this.door.now?.() ?? Date.now()).toISOString();
     const { conflicts = {} } = saved;
     const torn = changedKeys(conflicts).map((key) => [key, { ...conflicts[key], mineAt }] as const);
     this.#etag = saved.etag;

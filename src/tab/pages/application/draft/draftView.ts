@@ -40,6 +40,8 @@ export interface DraftDoor {
   /** What others have written since that version. */
   readonly news: (since: string) => Promise<Answered<SavedDraft>>;
   readonly keep: DraftKeep;
+  /** The journal's clock, where there is one: this machine's may be wrong. */
+  readonly now?: () => number;
   /** Called when the application can no longer be written. */
   readonly frozen: () => void;
   /** The field that the person is in: it is not replaced under his cursor. */

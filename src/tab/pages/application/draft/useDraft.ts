@@ -19,7 +19,7 @@ export const focusedField = (): FieldKey | undefined => {
 
 /** The draft of one application, as long as its form is open; give the form the application's id as key. `ask` reads anew. */
 export const useDraft = (page: ApplicationPage, ask: () => void): { draft: Draft; view: DraftView } => {
-  const { api, host } = useSession();
+  const { api, host, now } = useSession();
   const { id } = page;
   // Once: the page's later versions are taken in by the effect below, so what is being written is never thrown away.
   const [draft] = useState(
@@ -28,6 +28,7 @@ export const useDraft = (page: ApplicationPage, ask: () => void): { draft: Draft
         save: (body) => api.send('saveDraft', { id }, body),
         news: (since) => api.get('draftNews', { id, since }),
         keep: createDraftKeep(host.userKey, id),
+        now,
         frozen: ask,
         focused: focusedField,
       }),
