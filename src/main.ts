@@ -129,6 +129,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const seals = new Seals(stores.attachments);
   const server = await createServer({
     world: {
+      deliveries: stores.deliveries,
       ...world,
       drafts: stores.drafts,
       rooms,

@@ -13,6 +13,7 @@ const FORBIDDEN: readonly Refusal['code'][] = [
   'mayNotComment',
   'notRegistered',
   'noAuthority',
+  'replaced',
   'noVote',
   'recused',
 ];

@@ -113,6 +113,19 @@ export interface Turn {
   readonly reason?: string;
 }
 
+/** A party whose leader has not answered: who it is, what he has been sent, and what comes. */
+export interface Owed {
+  readonly party: PartyId;
+  readonly asked: PersonView;
+  readonly since: string;
+  readonly lastReminded?: string;
+  /** The day of the next reminder that goes by itself. */
+  readonly nextReminder?: string;
+  readonly arrived: 'sent' | 'waiting' | 'undeliverable';
+  /** Not on the day he was asked or reminded. */
+  readonly mayRemind: boolean;
+}
+
 /** A row of «Mine søknader», of the secretariat's inbox, and of a leader's list. */
 export interface ApplicationRow {
   readonly id: string;
@@ -129,6 +142,8 @@ export interface ApplicationRow {
   readonly answers: readonly PartyAnswer[];
   /** Why the newest round is over before its time: nobody is asked any longer. */
   readonly roundEnded?: RoundEnd;
+  /** What is owed by whom, to those who stand on it and to the secretariat. */
+  readonly owed?: readonly Owed[];
   readonly waitsFor: 'you' | 'others' | 'nobody';
   /** Who it waits for, in words: people, or `secretariat`, `committee`, `writers`. */
   readonly waitingPeople: readonly PersonView[];
@@ -164,6 +179,8 @@ export interface ApplicationPage extends ApplicationRow {
     };
   };
   readonly mayCopy: boolean;
+  readonly mayRecall: boolean;
+  readonly mayRemind: boolean;
   readonly mayWithdraw: boolean;
   readonly mayDelete: boolean;
   /** The secretariat only: it may be sent back, or let in after the deadline. */
@@ -579,6 +596,9 @@ export const ROUTES = {
   deleteDraft: 'POST /api/applications/:id/deletion',
   restoreDraft: 'POST /api/applications/:id/restoration',
   endorse: 'POST /api/applications/:id/endorsements',
+  remindNow: 'POST /api/applications/:id/reminders',
+  askAnother: 'POST /api/applications/:id/asked',
+  recallSending: 'POST /api/applications/:id/recall',
   endorsements: 'GET /api/endorsements',
   initiatives: 'GET /api/initiatives',
   proposeInitiative: 'POST /api/initiatives',
@@ -646,6 +666,9 @@ export interface Answers {
   deleteDraft: Accepted;
   restoreDraft: Accepted;
   endorse: Accepted;
+  remindNow: Accepted;
+  askAnother: Accepted;
+  recallSending: Accepted;
   endorsements: readonly ApplicationRow[];
   initiatives: readonly InitiativeView[];
   proposeInitiative: Accepted;

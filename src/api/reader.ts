@@ -1,6 +1,6 @@
 import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
-import type { Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
+import type { Deliveries, Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
 import type { ReachingMeans } from '../grant/reaching.js';
 import type { Language } from '../grant/party.js';
 import type { PersonId } from '../grant/people.js';
@@ -37,6 +37,8 @@ export interface ApiWorld {
   /** Calls it when drafts that others have saved have been read; answers a function that ends it. */
   readonly onOthersSaved: (heard: () => void) => () => void;
   readonly people: People;
+  /** What was sent where, as far as it is known here. */
+  readonly deliveries: Pick<Deliveries, 'get'>;
   readonly directory: Directory;
   readonly reaching: ReachingMeans & {
     /** Asks which ways lead to somebody, and notes it in `people`; sends nothing. */

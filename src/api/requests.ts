@@ -125,6 +125,9 @@ export const requests = {
   returnApplication: z.strictObject({ commandId, reason: actText, deadline: date }),
   deleteDraft: z.strictObject({ commandId }),
   restoreDraft: z.strictObject({ commandId }),
+  remindNow: z.strictObject({ commandId, version: z.number().int().positive(), party: id }),
+  askAnother: z.strictObject({ commandId, version: z.number().int().positive(), party: id, role: id }),
+  recallSending: z.strictObject({ commandId, version: z.number().int().positive() }),
   endorse: z.strictObject({
     commandId,
     party: id,

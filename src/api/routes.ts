@@ -144,6 +144,19 @@ export const handlers: Handlers = {
     await stopUnseen(look, id);
     return perform(look, body, { type: 'restoreDraft', application: id });
   },
+  remindNow: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, { type: 'remindNow', application: id, version: body.version, party: body.party });
+  },
+  askAnother: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    const { version, party, role } = body;
+    return perform(look, body, { type: 'askAnother', application: id, version, party, role });
+  },
+  recallSending: async ({ look, id, body }) => {
+    await stopUnseen(look, id);
+    return perform(look, body, { type: 'recallSending', application: id, version: body.version });
+  },
   endorse: async ({ look, id, body }) => {
     const { party, version, answer, justification } = body;
     await stopUnseen(look, id);

@@ -63,6 +63,14 @@ export const startOfDay = (date: IsoDate): Instant => {
   return instant(midnightUtc);
 };
 
+/** A whole hour of that day on the walls in Oslo; not one that the clocks leave out or show twice, which are at night. */
+export const atHour = (date: IsoDate, hour: number): Instant => {
+  const wanted = String(hour).padStart(2, '0');
+  const utc = Date.parse(`${date}T${wanted}:00:00Z`);
+  const offsetHours = [2, 1].find((offset) => osloClock(utc - offset * 60 * MINUTE_MS).hour === wanted) ?? 1;
+  return instant(utc - offsetHours * 60 * MINUTE_MS);
+};
+
 /** A deadline is a day; it ends when the next day begins in Oslo. */
 export const endOfDay = (date: IsoDate): Instant => startOfDay(addDays(date, 1));
 

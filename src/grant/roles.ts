@@ -103,6 +103,7 @@ export const mayEndorse = (
   const asked = round && own(round.asked, party);
   if (person === undefined || round === undefined || asked === undefined) return false;
   if (asked.person === person || own(round.answers, party)?.person === person) return true;
+  if (round.replaced?.some((one) => one.party === party && one.from.person === person)) return true;
   const level = levelFor(call, party);
   return level !== undefined && authorityOf(state, person, party, level, osloDate(at)) !== undefined;
 };

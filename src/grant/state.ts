@@ -124,6 +124,22 @@ export interface ChangedAttachment {
   readonly stamp: Stamp;
 }
 
+export interface Reminder {
+  readonly party: PartyId;
+  readonly person: PersonId;
+  readonly slot: IsoDate;
+  /** Who asked for it; the clock where nobody did. */
+  readonly by?: PersonId;
+  readonly stamp: Stamp;
+}
+
+export interface Replaced {
+  readonly party: PartyId;
+  readonly from: Asked;
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+}
+
 /** One sending for endorsement: the content is frozen, and every party is asked about that content. */
 export interface Round {
   readonly version: number;
@@ -139,6 +155,11 @@ export interface Round {
   readonly sent: Stamp;
   readonly sentBy: PersonId;
   readonly ended?: RoundEnd;
+  /** Who was reminded, for which day; oldest first. */
+  readonly reminders?: readonly Reminder[];
+  /** Leaders in whose place another was asked, oldest first. */
+  readonly replaced?: readonly Replaced[];
+  readonly recalled?: Added;
   /** Files of this content that were found to be other than those that were hashed. */
   readonly changedAttachments?: readonly ChangedAttachment[];
 }

@@ -19,6 +19,7 @@ export const refusalSentences = ({ refusals, format }: Texts, partyName: PartyNa
   incomplete: ({ problems }) => refusals.incomplete({ count: problems.length }),
   endorserMissing: ({ party }) => refusals.endorserMissing({ party: partyName(party) }),
   endorserWithoutAuthority: ({ party }) => refusals.endorserWithoutAuthority({ party: partyName(party) }),
+  replaced: ({ party }) => refusals.replaced({ party: partyName(party) }),
   noAuthority: ({ party }) => refusals.noAuthority({ party: partyName(party) }),
   amountDoesNotFit: ({ requested }) => refusals.amountDoesNotFit({ requested: formatKroner(requested) }),
 });

@@ -20,7 +20,8 @@ import { ballotCardOf, endorsementCardOf, type Answered } from './cardsOf.js';
 import { contextFor, type CardWorld } from './cardWorld.js';
 import { coverNotForReader, coverShown } from './coverCard.js';
 import { maySeeBallot } from './maySeeBallot.js';
-import { ballotKey, endorsementKey } from './wanted.js';
+import { endorsementKey } from '../steps/endorsing/endorsementKeys.js';
+import { ballotKey } from './wanted.js';
 import { WantedGroups } from './wantedGroups.js';
 
 export interface ActionWorld extends CardWorld {

@@ -17,8 +17,11 @@ import { returnedNotice } from '../steps/applying/returnedNotice.js';
 import { withdrawnNotice } from '../steps/applying/withdrawnNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
+import { endorsementKey } from '../steps/endorsing/endorsementKeys.js';
 import { standsIn } from '../steps/endorsing/endorsementOver.js';
+import { isReplaced } from '../steps/endorsing/isReplaced.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
+import { remindersOf } from './wantedReminders.js';
 import { commentsOf, membersOf } from './wantedOfSharing.js';
 import { changedAttachmentsOf } from './wantedOfAttachments.js';
 
@@ -45,14 +48,15 @@ const person = (id: PersonId): Recipient => ({ to: 'person', person: id });
 /** Keys are unique in the list `Deliveries`, which keeps them in lower case. */
 const keyOf = (...parts: (string | number)[]): string => parts.join(':').toLowerCase();
 
-export const endorsementKey = (application: string, version: number, party: PartyId, asked: PersonId): string =>
-  keyOf('endorsement', application, version, party, asked);
 export const ballotKey = (ballot: string): string => keyOf('ballot', ballot);
+
+const isTold = (ended: Round['ended']): ended is 'declined' | 'changesRequested' | 'recalled' =>
+  ended === 'declined' || ended === 'changesRequested' || ended === 'recalled';
 
 const kindsOf = ({ submitted }: Application, round: Round): NoticeKind[] => {
   const all = Object.keys(round.asked).every((party) => round.answers[party]?.answer === 'endorsed');
   return [
-    ...(round.ended === 'declined' || round.ended === 'changesRequested' ? [round.ended] : []),
+    ...(isTold(round.ended) ? [round.ended] : []),
     ...(all && !round.submitsItself ? ['endorsed' as const] : []),
     ...(submitted ? ['submitted' as const] : []),
   ];
@@ -72,19 +76,21 @@ const noticesOf = (application: Application): Wanted[] => {
   const { id: subject, people } = application;
   const round = currentRound(application);
   const notices = (round ? kindsOf(application, round) : []).flatMap((kind) =>
-    people.map((id): Wanted => {
-      const version = round?.version ?? 0;
-      const became = becameOf(application);
-      const asksNoMore = kind === 'endorsed' && became !== 'endorsed';
-      return {
-        key: keyOf(kind, subject, version, id),
-        recipient: person(id),
-        mark: asksNoMore ? `${kind}:${became}` : kind,
-        // Nobody is asked to do what is done or too late; whoever was asked is told so in the same place.
-        ...(asksNoMore && { onlyWhereSent: true }),
-        draw: drawing(subject, (found, context) => applicantNotice({ ...found, kind, version }, context)),
-      };
-    }),
+    people
+      .filter((id) => kind !== 'recalled' || id !== round?.recalled?.by)
+      .map((id): Wanted => {
+        const version = round?.version ?? 0;
+        const became = becameOf(application);
+        const asksNoMore = kind === 'endorsed' && became !== 'endorsed';
+        return {
+          key: keyOf(kind, subject, version, id),
+          recipient: person(id),
+          mark: asksNoMore ? `${kind}:${became}` : kind,
+          // Nobody is asked to do what is done or too late; whoever was asked is told so in the same place.
+          ...(asksNoMore && { onlyWhereSent: true }),
+          draw: drawing(subject, (found, context) => applicantNotice({ ...found, kind, version }, context)),
+        };
+      }),
   );
   const missed = application.notAssessed ? people : [];
   return [
@@ -147,8 +153,30 @@ const endorsementsOf = (application: Application): Wanted[] =>
       })),
   );
 
+/** To a leader in whose place another is asked: what he has says so. */
+const replacedOf = (application: Application): Wanted[] =>
+  application.rounds.flatMap((round) => {
+    const gone = (round.replaced ?? []).filter(({ party, from }) => isReplaced(round, party, from.person));
+    const keys = new Map(
+      gone.map(({ party, from: { person: id } }) => [
+        endorsementKey(application.id, round.version, party, id),
+        { party, id },
+      ]),
+    );
+    return [...keys].map(([key, { party, id }]): Wanted => ({
+      key,
+      recipient: person(id),
+      onlyWhereSent: true,
+      mark: application.rounds.length > round.version ? 'outdated:replaced' : 'replaced',
+      draw: (context, state) =>
+        endorsementCardOf(state, context, { application: application.id, party, version: round.version }),
+    }));
+  });
+
 export const ofApplication = (application: Application): readonly Wanted[] => [
   ...endorsementsOf(application),
+  ...replacedOf(application),
+  ...remindersOf(application),
   ...noticesOf(application),
   ...changedAttachmentsOf(application),
   ...turnsOf(application),

@@ -99,6 +99,7 @@ export class ApiRig {
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),
+        deliveries: { get: () => undefined },
         reaching: { tenantId: TENANT, sendsMail: false, probe: () => Promise.resolve() },
         frozen: this.frozen,
         attachments: this.files,

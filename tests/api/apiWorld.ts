@@ -49,6 +49,7 @@ export class SharedWorld {
       onOthersSaved: () => () => undefined,
       people: this.people,
       directory: new DirectoryTable(this.directory),
+      deliveries: { get: () => undefined },
       reaching: { tenantId: 'tenant', sendsMail: false, probe: () => Promise.resolve() },
       frozen: this.frozen,
       attachments: this.files,

@@ -33,6 +33,7 @@ describe('a reason to refuse', () => {
     { code: 'endorserMissing', party: 'haram' },
     { code: 'endorserWithoutAuthority', party: 'haram' },
     { code: 'noAuthority', party: 'haram' },
+    { code: 'replaced', party: 'haram' },
     { code: 'amountDoesNotFit', outcome: 'granted', requested: 1_200_000 },
     ...CODES.map((code) => ({ code }) as Refusal).filter(({ code }) => refusalsNn[code].length === 0),
   ];

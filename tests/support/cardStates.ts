@@ -25,12 +25,16 @@ import {
   hospitalMember,
   projectLeader,
 } from './cast.js';
+import { endorsementReminder } from '../../src/steps/endorsing/endorsementReminder.js';
 import { stateAfter } from './given.js';
 import { sharingCards } from './sharingCards.js';
 import { profile, theRegister } from './register.js';
 import {
   asksFor,
   asksForChanges,
+  isAskedInstead,
+  isRecalled,
+  isReminded,
   attachmentIsChanged,
   callIsClosed,
   callIsOpen,
@@ -106,6 +110,17 @@ const asksForHarams: Event = {
   justification: { text: 'Ta med rus, og skriv kven som leier teamet.' },
 };
 
+const reminderCard =
+  (...later: Event[]): Drawing =>
+  (language) => {
+    const state = endorsing(isReminded('2024-11-28'), ...later);
+    const application = there(state.applications.get('app'));
+    const round = there(application.rounds[0]);
+    const reminder = there(round.reminders?.[0]);
+    const call = there(state.calls.get('autumn'));
+    return endorsementReminder({ application, call, round, reminder }, contextFor(language, haramsLeader.id));
+  };
+
 const endorsements: Record<string, Drawing> = {
   'endorsement-pending': endorsement(endorsing(endorses(alesundsLeader, 'alesund'))),
   'endorsement-empty': EMPTY,
@@ -166,6 +181,11 @@ const endorsements: Record<string, Drawing> = {
     haramsLeader.id,
     2,
   ),
+  'endorsement-replaced': endorsement(endorsing(isAskedInstead)),
+  'endorsement-recalled': endorsement(endorsing(isRecalled)),
+  'endorsement-endorsed-recalled': endorsement(endorsing({ ...endorses(haramsLeader, 'haram'), ...said }, isRecalled)),
+  'reminder-waits': reminderCard(),
+  'reminder-answered': reminderCard(endorses(haramsLeader, 'haram')),
   'endorsement-round-ended': endorsement(endorsing(declines(alesundsLeader, 'alesund'))),
   'endorsement-attachment-changed': endorsement(endorsing(attachmentIsChanged())),
   'endorsement-attachment-changed-after-answer': endorsement(
@@ -339,6 +359,7 @@ const notices: Record<string, Drawing> = {
   ),
   'notice-declined': notice(endorsing(declines(haramsLeader, 'haram')), 'declined'),
   'notice-changes-requested': notice(endorsing(asksForHarams), 'changesRequested'),
+  'notice-recalled': notice(endorsing(isRecalled), 'recalled'),
   'notice-endorsed': notice(endorsing(...everybody), 'endorsed'),
   'notice-endorsed-sent-in': notice(endorsing(...everybody, isSubmitted()), 'endorsed'),
   'notice-endorsed-too-late': notice(

@@ -161,6 +161,24 @@ export const asksForChanges = (
   v: 1,
 });
 
+const inRound = { v: 1, application: 'app', version: 1 } as const;
+export const isReminded = (slot: string, party = 'haram', person = 'harams-leader'): Event => ({
+  type: 'reminded',
+  ...inRound,
+  party,
+  person,
+  slot: day(slot),
+});
+export const isAskedInstead: Extract<Event, { type: 'askedAnother' }> = {
+  type: 'askedAnother',
+  ...inRound,
+  party: 'haram',
+  from: { person: 'harams-leader', role: 'harams-leader-endorser' },
+  asked: { person: 'harams-other-leader', role: 'harams-other-leader-endorser' },
+  by: projectLeader.id,
+};
+export const isRecalled: Event = { type: 'sendingRecalled', ...inRound, by: projectLeader.id };
+
 export const isSubmitted = (application = 'app', number = 1): Event => ({
   type: 'submitted',
   v: 1,

@@ -5,6 +5,7 @@ import { sidesOf, type ApplicationContent } from '../../grant/application.js';
 import { memberRoleOf } from '../../grant/members.js';
 import { problemsOf, warningsOf } from '../../grant/problems.js';
 import type { Warning } from '../../grant/problem.js';
+import { isReplaced } from '../../steps/endorsing/isReplaced.js';
 import type { EndorsingRefusal } from '../../steps/endorsing/endorsingCommands.js';
 import { notAssessedSentences } from '../../steps/applying/notAssessedSentences.js';
 import { textsFor } from '../../texts/textsFor.js';
@@ -15,7 +16,7 @@ import { currentRound, type Application, type Call, type Round } from '../../gra
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { authorityFor, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
+import { authorityFor, isSecretaryLooking, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
 import { decisionView } from './decisionView.js';
@@ -40,7 +41,7 @@ const mayAnswerFor = (look: Look, application: Application, call: Call, content:
   if (application.status !== 'awaitingEndorsement' || !round || isClosedFor(application, call, look.now)) return [];
   return Object.entries(round.asked).flatMap(([party, asked]): MayAnswer[] => {
     const role = round.answers[party] === undefined ? authorityFor(look, call, party) : undefined;
-    if (!role) return [];
+    if (!role || isReplaced(round, party, look.reader.person)) return [];
     const own =
       content.budget &&
       ownContributionOf(content.budget, party, Object.keys(round.asked), sidesOf(content, call.profile));
@@ -64,6 +65,8 @@ const allWarnings = (look: Look, row: ApplicationRow, content: ApplicationConten
 /** Why somebody who was asked cannot answer now. */
 const cannotAnswer = (look: Look, application: Application, call: Call): EndorsingRefusal | undefined => {
   const round = currentRound(application);
+  const gone = round?.replaced?.find(({ party }) => isReplaced(round, party, look.reader.person));
+  if (gone && application.status === 'awaitingEndorsement') return { code: 'replaced', party: gone.party };
   const asked = Object.entries(round?.asked ?? {}).find(([, one]) => one.person === look.reader.person);
   if (!round || !asked || round.answers[asked[0]]) return undefined;
   const { ended } = round;
@@ -115,6 +118,8 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     ...(myRole && { myRole }),
     mayWrite: writer && application.status === 'draft' && draft?.status !== 'sending' && !closed,
     maySubmit: application.status === 'endorsed' && standsOn(look, application) && !closed,
+    mayRecall: writer && ['awaitingEndorsement', 'endorsed'].includes(application.status),
+    mayRemind: application.status === 'awaitingEndorsement' && (writer || isSecretaryLooking(look)) && !closed,
     ...turnsAllowed(look, application, call),
     ...(origin && { origin }),
     mayCopy: mayCopy(look, application),
@@ -123,7 +128,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     profile: call.profile,
     callSummary: callSummary(look, call),
     problemList: draft && application.status === 'draft' ? problemsOf(content, call.profile) : [],
-    endorserChoices: writer ? choicesFor(look, call) : {},
+    endorserChoices: writer || isSecretaryLooking(look) ? choicesFor(look, call) : {},
     ...(round && { version: round.version, sha: round.sha, submitsItself: round.submitsItself, sentAt: round.sent.at }),
     ...(application.submitted &&
       round && { receipt: { ...application.submitted, number: application.number ?? 0, sha: round.sha } }),

@@ -19,6 +19,7 @@ import {
 import type { ApplicationRow, PartyAnswer } from '../contract.js';
 import type { Look } from '../reader.js';
 import { isOnApplication, isSecretaryLooking, isUnfrozen, isWriter } from './access.js';
+import { owedOf } from './owedViews.js';
 import { personView } from './personViews.js';
 
 const authorityView = ({ level, unit, source, from, to }: Authority): NonNullable<PartyAnswer['authority']> => ({
@@ -187,6 +188,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
   const round = currentRound(application);
   const shown = isOnApplication(look, application) ? draft : undefined;
   const outcome = outcomeOf(look, application);
+  const owed = owedOf(look, application, call);
   const requested = unfrozen
     ? shown?.content.budget && totalsOf(shown.content.budget, sidesOf(shown.content, call.profile)).requested.sum
     : round?.facts.requested.sum;
@@ -203,6 +205,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     ...(requested !== undefined && { requested: kroner(requested) }),
     answers: round ? answersIn(look, round) : [],
     ...(round?.ended && { roundEnded: round.ended }),
+    ...(owed && { owed }),
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
     ...turnsOf(look, application, call),

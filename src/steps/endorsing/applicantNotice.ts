@@ -26,7 +26,7 @@ import {
 } from '../../grant/state.js';
 
 /** What there is to tell those who stand on an application, round by round. */
-export type NoticeKind = 'declined' | 'changesRequested' | 'endorsed' | 'submitted';
+export type NoticeKind = 'declined' | 'changesRequested' | 'recalled' | 'endorsed' | 'submitted';
 
 export interface NoticeInput {
   readonly application: Application;
@@ -62,6 +62,8 @@ const headingOf = ({ kind, call }: NoticeInput, round: Round, { texts }: CardCon
       const party = partyName(call.profile, given(round, kind)[0]?.party ?? '');
       return kind === 'declined' ? notice.declinedTitle(party) : texts.round.notice.changesTitle(party);
     }
+    case 'recalled':
+      return texts.round.notice.recalledTitle;
     case 'endorsed':
       return notice.endorsedTitle;
     case 'submitted':
@@ -86,6 +88,8 @@ const stateOf = ({ kind, application }: NoticeInput, { texts: { status } }: Card
     case 'declined':
     case 'changesRequested':
       return status.endorsement[kind];
+    case 'recalled':
+      return status.application.draft;
     case 'endorsed': {
       const became = becameOf(application);
       return became === 'returned' ? status.returned : status.application[became];
@@ -117,6 +121,8 @@ const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardEle
     case 'declined':
     case 'changesRequested':
       return endedBody(round, kind, context);
+    case 'recalled':
+      return [plain(context.texts.round.notice.recalled(inert(context.nameOf(round.recalled?.by ?? ''))))];
     case 'endorsed':
       return [plain(endorsedSentence(input, context))];
     case 'submitted': {
@@ -136,7 +142,7 @@ const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardEle
 
 /** What ended a round is read, and answered, where the application is sent. */
 const routeTo = ({ kind, application }: NoticeInput): string =>
-  kind === 'declined' || kind === 'changesRequested'
+  ['declined', 'changesRequested', 'recalled'].includes(kind)
     ? `applications/${application.id}/endorsement`
     : `applications/${application.id}`;
 

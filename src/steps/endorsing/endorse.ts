@@ -17,6 +17,7 @@ import {
 import { accept, freeText, LONGEST_ACT_TEXT, refuse, type DecideContext, type Decision } from '../../grant/step.js';
 import type { EndorsingCommand, EndorsingRefusal } from './endorsingCommands.js';
 import type { EndorsingEvent } from './endorsingEvents.js';
+import { isReplaced } from './isReplaced.js';
 import { numberFor } from './numberFor.js';
 
 type Decided = Decision<EndorsingEvent, EndorsingRefusal>;
@@ -37,6 +38,7 @@ const answerRefusal = (
   if (own(round.answers, party) !== undefined) return { code: 'alreadyAnswered' };
   if (round.ended === 'returned' || round.ended === 'withdrawn') return { code: 'outOfHands', ended: round.ended };
   if (round.ended) return { code: 'roundEnded' };
+  if (isReplaced(round, party, authority.person)) return { code: 'replaced', party };
   if (isClosedFor(application, call, context.arrivedAt))
     return { code: 'deadlinePassed', deadline: deadlineOf(application, call) };
   if (application.status !== 'awaitingEndorsement') return { code: 'roundEnded' };

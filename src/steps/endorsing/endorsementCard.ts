@@ -19,6 +19,7 @@ import type { Round } from '../../grant/state.js';
 import { answersSoFar, changedSince } from './endorsementAnswered.js';
 import { statementOf } from './statement.js';
 import { endorseActions, justificationInput, lookAgainAt, showEndorsement } from './endorsementButtons.js';
+import { isReplaced } from './isReplaced.js';
 import { overPart } from './endorsementOver.js';
 import type { EndorsementCardInput, Part } from './endorsementPart.js';
 
@@ -82,7 +83,7 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
   const round = application.rounds[version - 1];
   const name = partyName(call.profile, party);
   if (!round) return notForReader(name, context);
-  const waiting = isWaiting(input, round);
+  const waiting = isWaiting(input, round) && !isReplaced(round, party, context.reader);
   const { state, color, body, acts = [], link } = (waiting ? waitingPart : overPart)(input, round, context);
   const own = round.facts.ownContributionByParty[party];
   const heading = written(round.facts.title, cards.textRemoved);

@@ -1,5 +1,5 @@
 import { momentIn, type CardContext } from '../../cards/cardContext.js';
-import { block, plain, refusalBlock } from '../../cards/pieces.js';
+import { block, inert, plain, refusalBlock } from '../../cards/pieces.js';
 import { deadlineOf } from '../../grant/deadline.js';
 import type { PartyId } from '../../grant/party.js';
 import {
@@ -17,6 +17,7 @@ import {
   outdatedBlock,
   roundEndedBlock,
 } from './endorsementAnswered.js';
+import { isReplaced } from './isReplaced.js';
 import type { EndorsementCardInput, Part } from './endorsementPart.js';
 
 /** Nobody's answer ended it: what became of the application says it better. */
@@ -82,6 +83,11 @@ export const overPart = (input: EndorsementCardInput, round: Round, context: Car
   if (round.ended) {
     const body = [...refused, ...roundEndedBlock(input, round, context)];
     return { state: endedState(round.ended, context), color: 'Default', body, link: endorsement.openApplication };
+  }
+  if (isReplaced(round, party, context.reader) && !given) {
+    const asked = inert(context.nameOf(round.asked[party]?.person ?? ''));
+    const body = [...refused, block('emphasis', plain(context.texts.round.card.replaced(asked)))];
+    return { state: endorsement.done, color: 'Default', body, link: endorsement.openApplication };
   }
   const passed = endorsement.deadlinePassed(format.dateAndTime(deadlineOf(application, call), '23.59'));
   const sentences = [

@@ -1,6 +1,8 @@
 import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { personOf, type ApplicationId, type State } from '../../grant/state.js';
 import { accept, refuse, type DecideContext, type Decision, type Step } from '../../grant/step.js';
+import { askAnother } from './askAnother.js';
+import { askedAnother, reminded, sendingRecalled } from './askingEvents.js';
 import { attachmentChanged, noteAttachmentChange } from './attachmentChanged.js';
 import { endorse } from './endorse.js';
 import type { EndorsingCommand, EndorsingRefusal } from './endorsingCommands.js';
@@ -13,6 +15,8 @@ import {
   submitted,
   type EndorsingEvent,
 } from './endorsingEvents.js';
+import { dueReminders, remind, remindNow } from './reminding.js';
+import { recallSending } from './recallSending.js';
 import { numberFor } from './numberFor.js';
 import { abandon, send } from './sendForEndorsement.js';
 
@@ -33,8 +37,29 @@ const submit = (state: State, { application: id }: { application: ApplicationId 
 };
 
 export const endorsing: Step<State, EndorsingCommand, EndorsingEvent, EndorsingRefusal> = {
-  decides: { sendForEndorsement: send, abandonSending: abandon, endorse, submit, noteAttachmentChange },
-  evolves: { sentForEndorsement, sendingAbandoned, endorsed, declined, changesRequested, submitted, attachmentChanged },
+  decides: {
+    sendForEndorsement: send,
+    abandonSending: abandon,
+    endorse,
+    submit,
+    noteAttachmentChange,
+    remind,
+    remindNow,
+    askAnother,
+    recallSending,
+  },
+  evolves: {
+    sentForEndorsement,
+    sendingAbandoned,
+    endorsed,
+    declined,
+    changesRequested,
+    submitted,
+    attachmentChanged,
+    reminded,
+    askedAnother,
+    sendingRecalled,
+  },
   versions: {
     sentForEndorsement: 2,
     sendingAbandoned: 1,
@@ -43,5 +68,9 @@ export const endorsing: Step<State, EndorsingCommand, EndorsingEvent, EndorsingR
     changesRequested: 1,
     submitted: 1,
     attachmentChanged: 1,
+    reminded: 1,
+    askedAnother: 1,
+    sendingRecalled: 1,
   },
+  due: dueReminders,
 };

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../grant/application.js';
 import type { AttachmentRefusal, NoteAttachmentChange } from './attachmentChanged.js';
+import type { IsoDate } from '../../grant/calendar.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { ProblemCode } from '../../grant/problems.js';
@@ -34,7 +35,11 @@ export type EndorsingCommand =
       answer: EndorsementAnswer;
       justification: string;
     }
-  | { type: 'submit'; application: ApplicationId };
+  | { type: 'submit'; application: ApplicationId }
+  | { type: 'remind'; application: ApplicationId; version: number; party: PartyId; slot: IsoDate }
+  | { type: 'remindNow'; application: ApplicationId; version: number; party: PartyId }
+  | { type: 'askAnother'; application: ApplicationId; version: number; party: PartyId; role: RoleId }
+  | { type: 'recallSending'; application: ApplicationId; version: number };
 
 export type EndorsingRefusal =
   | AttachmentRefusal
@@ -59,4 +64,10 @@ export type EndorsingRefusal =
   | { readonly code: 'justificationMissing' }
   | { readonly code: 'changesMissing' }
   | { readonly code: 'justificationTooLong' }
-  | { readonly code: 'notFullyEndorsed' };
+  | { readonly code: 'notFullyEndorsed' }
+  /** Asked or reminded that day already. */
+  | { readonly code: 'remindedToday' }
+  | { readonly code: 'askedAlready' }
+  /** Another was asked in this leader's place. */
+  | { readonly code: 'replaced'; readonly party: PartyId }
+  | { readonly code: 'nothingToRecall' };

@@ -15,6 +15,7 @@ import { standingOn } from '../../grant/members.js';
 import type { PersonId, RoleId } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { EventMeta, FreeText } from '../../grant/step.js';
+import type { AskingEvent } from './askingEvents.js';
 import type { AttachmentChanged } from './attachmentChanged.js';
 
 interface AnsweredFirst {
@@ -54,6 +55,7 @@ export type Sent = Omit<SentFirst, 'v'> & {
 
 export type EndorsingEvent =
   | AttachmentChanged
+  | AskingEvent
   | ({ type: 'sentForEndorsement' } & (SentFirst | Sent))
   | { type: 'sendingAbandoned'; v: 1; application: ApplicationId; freezeId: string }
   | ({ type: 'endorsed' } & (AnsweredFirst | Answered))

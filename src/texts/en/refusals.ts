@@ -72,6 +72,13 @@ export const refusalsEn: RefusalTexts = {
   noAuthority: ({ party }) =>
     `You are not in the register of authority for ${party} today, so your answer has not been recorded. The secretariat can enter your authority.`,
   justificationMissing: () => 'Write a justification before you answer. Nothing has been recorded yet.',
+  remindedToday: () =>
+    'The leader has already been asked or reminded today. Nothing has been sent. You may remind again tomorrow.',
+  askedAlready: () => 'This leader has already been asked. Choose another.',
+  replaced: ({ party }) =>
+    `The applicants have asked another to answer for ${party}, so you need not answer. Nothing has been recorded. Ask them to ask you again if you are to answer after all.`,
+  nothingToRecall: () =>
+    'The application is not with the leaders now, so there is nothing to take back. Load the page again to see where it is.',
   changesMissing: () => 'Write what must change before you ask for changes. Nothing has been recorded yet.',
   justificationTooLong: () =>
     'The justification is longer than 2000 characters. Shorten it and try again. Nothing has been recorded yet.',

@@ -68,6 +68,13 @@ export const refusalsNb: RefusalTexts = {
   noAuthority: ({ party }) =>
     `Du står ikke i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikke registrert. Sekretariatet kan legge inn fullmakten din.`,
   justificationMissing: () => 'Skriv en begrunnelse før du svarer. Ingenting er registrert ennå.',
+  remindedToday: () =>
+    'Lederen er allerede spurt eller minnet på i dag. Ingenting er sendt. Dere kan minne på igjen i morgen.',
+  askedAlready: () => 'Denne lederen er allerede spurt. Velg en annen.',
+  replaced: ({ party }) =>
+    `Søkerne har spurt en annen om å svare for ${party}, så du trenger ikke svare. Ingenting er registrert. Be dem spørre deg igjen hvis du likevel skal svare.`,
+  nothingToRecall: () =>
+    'Søknaden er ikke hos lederne nå, så det er ingenting å hente tilbake. Last siden på nytt for å se hvor den er.',
   changesMissing: () => 'Skriv hva som må endres før du ber om endring. Ingenting er registrert ennå.',
   justificationTooLong: () =>
     'Begrunnelsen er lengre enn 2000 tegn. Kort den ned og prøv igjen. Ingenting er registrert ennå.',

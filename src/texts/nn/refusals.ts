@@ -68,6 +68,12 @@ export const refusalsNn = {
   noAuthority: ({ party }: { party: string }) =>
     `Du står ikkje i fullmaktsregisteret for ${party} i dag, så svaret ditt er ikkje registrert. Sekretariatet kan leggje inn fullmakta di.`,
   justificationMissing: () => 'Skriv ei grunngjeving før du svarar. Ingenting er registrert enno.',
+  remindedToday: () => 'Leiaren er alt spurd eller minna på i dag. Ingenting er sendt. De kan minne på igjen i morgon.',
+  askedAlready: () => 'Denne leiaren er alt spurd. Vel ein annan.',
+  replaced: ({ party }: { party: string }) =>
+    `Søkjarane har spurt ein annan om å svare for ${party}, så du treng ikkje svare. Ingenting er registrert. Be dei spørje deg igjen dersom du likevel skal svare.`,
+  nothingToRecall: () =>
+    'Søknaden er ikkje hos leiarane no, så det er ingenting å hente tilbake. Last sida på nytt for å sjå kvar han er.',
   changesMissing: () => 'Skriv kva som må endrast før du ber om endring. Ingenting er registrert enno.',
   justificationTooLong: () =>
     'Grunngjevinga er lengre enn 2000 teikn. Kort henne ned og prøv igjen. Ingenting er registrert enno.',

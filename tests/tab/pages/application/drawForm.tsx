@@ -35,6 +35,8 @@ export const pageWith = (content: ApplicationContent, more: Partial<ApplicationP
   mayWrite: true,
   maySubmit: false,
   mayCopy: false,
+  mayRecall: false,
+  mayRemind: false,
   mayWithdraw: false,
   mayDelete: false,
   mayReturn: false,

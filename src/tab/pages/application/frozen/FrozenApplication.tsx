@@ -26,6 +26,7 @@ import { CopyApplication } from '../../applications/CopyApplication.js';
 import { DecisionBox } from './DecisionBox.js';
 import { KeptText } from './KeptText.js';
 import { NotAssessedBox } from './NotAssessedBox.js';
+import { OwedBox } from './OwedBox.js';
 import { Receipt } from './Receipt.js';
 import { SubmitBox } from './SubmitBox.js';
 
@@ -78,6 +79,7 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
                 <KeptText page={page} />
                 <ChangedAttachments page={page} />
                 {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
+                <OwedBox page={page} ask={ask} />
                 {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
                 {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}
                 {page.decisions.map((decision) => (
