@@ -85,6 +85,7 @@ export const reachingEn: ReachingTexts = {
     heading: 'Channel for leaders',
     text: 'Leaders who cannot be reached in personal chat get cards in this channel. Each sees only their own.',
     isSet: (parties) => `A channel is set for ${parties}.`,
+    everyParty: 'every party',
     isNotSet: 'No channel is set for leaders.',
     useThis: 'Use the channel this tab is in, for all parties',
     howTo:

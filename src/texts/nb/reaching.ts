@@ -82,6 +82,7 @@ export const reachingNb: ReachingTexts = {
     heading: 'Kanal for ledere',
     text: 'Ledere som ikke kan nås i personlig chat, får kort i denne kanalen. Hver ser bare sitt eget.',
     isSet: (parties) => `Kanal er satt for ${parties}.`,
+    everyParty: 'alle partene',
     isNotSet: 'Ingen kanal er satt for ledere.',
     useThis: 'Bruk kanalen denne fanen står i, for alle parter',
     howTo:

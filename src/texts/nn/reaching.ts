@@ -83,6 +83,7 @@ export const reachingNn = {
     heading: 'Kanal for leiarar',
     text: 'Leiarar som ikkje kan nåast i personleg chat, får kort i denne kanalen. Kvar ser berre sitt eige.',
     isSet: (parties: string): string => `Kanal er sett for ${parties}.`,
+    everyParty: 'alle partane',
     isNotSet: 'Ingen kanal er sett for leiarar.',
     useThis: 'Bruk kanalen denne fana står i, for alle partar',
     howTo:

@@ -21,13 +21,13 @@ const ADD_FRAME = 'add-frame';
 
 const RegisterWarning = (): ReactElement | undefined => {
   const { texts } = useSession();
-  const { opening, unreachable } = texts.calling;
+  const { reaching } = texts;
   const people = useAnswer('register', {}, ['register']).value?.people.filter(({ way }) => way === 'none') ?? [];
   if (people.length === 0) return undefined;
   return (
     <MessageLine tone="warn">
-      <Emphasised text={opening.unreachable(people.length)} />{' '}
-      <a href={href('register', 'unreachable')}>{unreachable.see}</a>
+      <Emphasised text={reaching.page.unreached(people.length)} />{' '}
+      <a href={href('register', 'reach')}>{reaching.page.link}</a>
     </MessageLine>
   );
 };

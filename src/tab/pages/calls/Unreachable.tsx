@@ -5,14 +5,14 @@ import { MessageLine } from '../../parts/MessageLine.js';
 import { href } from '../../router.js';
 import { useTexts } from '../../session.js';
 
-/** Who cannot be reached in personal chat, while it can still be mended. */
+/** To whom no way leads, while it can still be mended. */
 export const Unreachable = ({ people }: { readonly people: readonly PersonView[] }): ReactElement | undefined => {
-  const { unreachable } = useTexts().calling;
+  const { reaching } = useTexts();
   if (people.length === 0) return undefined;
   return (
     <MessageLine tone="warn">
-      <Emphasised text={unreachable.some(people.length)} />{' '}
-      <a href={href('register', 'unreachable')}>{unreachable.see}</a>
+      <Emphasised text={reaching.page.unreached(people.length)} />{' '}
+      <a href={href('register', 'reach')}>{reaching.page.link}</a>
     </MessageLine>
   );
 };

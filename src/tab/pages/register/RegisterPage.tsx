@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
-import type { Route } from '../../router.js';
+import { href, type Route } from '../../router.js';
 import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
+import { REACH, ReachPage } from '../reach/ReachPage.js';
 import { ChannelBox } from './ChannelBox.js';
+import { PartyChannelBox } from './PartyChannelBox.js';
 import { PeopleBox } from './PeopleBox.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { RolesBox } from './RolesBox.js';
@@ -14,6 +16,7 @@ import { ImportRegister } from './sheet/ImportRegister.js';
 export const RegisterPage = (route: Route): ReactElement => {
   const { id, sub } = route;
   if (id === 'import') return <ImportRegister />;
+  if (id === REACH) return <ReachPage />;
   if ((id === 'person' || id === 'party') && sub !== undefined)
     return <HistoryPage key={`${id}/${sub}`} of={id} id={sub} />;
   return <WholeRegister {...route} />;
@@ -21,16 +24,17 @@ export const RegisterPage = (route: Route): ReactElement => {
 
 /** The register. `#/register/unreachable` begins with those who cannot be reached. */
 const WholeRegister = ({ id }: Route): ReactElement => {
-  const words = useTexts().register;
+  const { register: words, reaching } = useTexts();
   const loaded = useAnswer('register', {}, ['register']);
   return (
-    <Page title={words.heading} lead={words.lead}>
+    <Page title={words.heading} lead={words.lead} actions={<a href={href('register', REACH)}>{reaching.page.link}</a>}>
       <Shown loaded={loaded}>
         {(register) => (
           <div className="sections">
             <PeopleBox register={register} first={id === 'unreachable' ? 'unreachable' : 'all'} ask={loaded.ask} />
             <RolesBox register={register} ask={loaded.ask} />
             <ChannelBox register={register} ask={loaded.ask} />
+            <PartyChannelBox register={register} ask={loaded.ask} />
           </div>
         )}
       </Shown>
