@@ -14,8 +14,10 @@ import { viteTargets, viteOptions } from './vite.config.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const account = 'dist/.built.json';
-const folders = ['src', 'tests/bench', 'tests/chaos', 'tests/support'];
+const folders = ['src', 'tests/bench', 'tests/chaos', 'tests/support', 'tests/writing'];
 const browser = viteTargets.map((t) => `${t.root}/`);
+/** The tab's own draft: whoever lets a crowd write, in a bench or in chaos, has no browser. */
+const alsoOfBrowser = ['src/tab/pages/application/draft/'];
 const tools = ['.config/build.mjs', '.config/vite.config.mjs', 'package-lock.json'];
 
 const hash = async (paths) => {
@@ -33,7 +35,8 @@ async function serverFiles() {
       if (entry.isFile() && /\.(ts|json)$/.test(path) && !path.endsWith('.d.ts')) found.push(path);
     }
   }
-  return found.filter((path) => !browser.some((b) => path.startsWith(b)));
+  const isIn = (path, roots) => roots.some((folder) => path.startsWith(folder));
+  return found.filter((path) => !isIn(path, browser) || isIn(path, alsoOfBrowser));
 }
 
 const outputOf = (path) => `dist/${path.replace(/\.ts$/, '.js')}`;
