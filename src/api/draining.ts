@@ -11,9 +11,12 @@ export interface Draining {
 
 /**
  * What closing the server does before any connection is cut. From then on it answers 503 to everything new (Fastify sees to that),
- * `/readyz` among it; the streams end, and whoever has asked already gets his answer.
+ * `/readyz` among it; the streams end, and whoever has asked already gets his answer; `onClosing` tells those who wait for a turn of theirs to wait no longer.
  */
-export const addDraining = (app: FastifyInstance, withinMs = ANSWERED_WITHIN_MS): Draining => {
+export const addDraining = (
+  app: FastifyInstance,
+  { onClosing, withinMs = ANSWERED_WITHIN_MS }: { readonly onClosing: () => void; readonly withinMs?: number },
+): Draining => {
   const answering = new Set<ServerResponse>();
   const streams = new Map<ServerResponse, () => void>();
   let isClosing = false;
@@ -30,6 +33,7 @@ export const addDraining = (app: FastifyInstance, withinMs = ANSWERED_WITHIN_MS)
   });
   app.addHook('preClose', async () => {
     isClosing = true;
+    onClosing();
     for (const end of streams.values()) end();
     if (answering.size === 0) return;
     await new Promise<void>((resolve) => {

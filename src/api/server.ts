@@ -186,7 +186,7 @@ export const createServer = async (setting: ServerSetting): Promise<FastifyInsta
   );
   const limit = setting.limit ?? createRateLimit();
   const noteAsker = (request: FastifyRequest, actor: string): void => void askers.set(request, actor);
-  const draining = addDraining(app);
+  const draining = addDraining(app, { onClosing: () => world.rooms.hurry() });
   for (const name of Object.keys(ROUTES) as RouteName[]) addRoute(app, name, setting, { limit, noteAsker, draining });
   app.post('/api/messages', async (request, reply) => {
     const { status, body } = await bot({ headers: request.headers, body: request.body });

@@ -1,18 +1,12 @@
 import type { ApplicationId } from '../../grant/state.js';
 import { WorldFault, type Draft, type Drafts, type DraftWrite } from '../../grant/ports.js';
 import { waitFor } from '../../journal/clock.js';
-import type { Clock } from '../../journal/log.js';
 import { HttpFailure } from '../httpFailure.js';
-import { betweenWrites, GATHERED_WITHIN_MS } from './pace.js';
-import type { Rest } from './Rest.js';
+import { SHORT_REST_MS, Turn, type TurnWorld } from './Turn.js';
 import { judgeAll, type Batch, type Kept, type Wish } from './wish.js';
 
-export interface RoomWorld {
+export interface RoomWorld extends TurnWorld {
   readonly drafts: Drafts;
-  readonly clock: Clock;
-  readonly rest: Rest;
-  /** The part of the minute's units that is used. */
-  readonly usedPart: () => number;
   /** Told of every version of the row that is met here. */
   readonly seen: (draft: Draft) => void;
 }
@@ -28,8 +22,6 @@ interface Waiting {
 const OTHERS_STAY_MS = 30_000;
 /** Whoever has waited so long is told, rather than tried for again. */
 const PATIENCE_MS = 20_000;
-/** Nobody is kept waiting for a rest that is longer than this. */
-const SHORT_REST_MS = 5000;
 const LOST_ROW_MS = 100;
 
 const closedBy = (draft: Draft | undefined): HttpFailure =>
@@ -42,47 +34,48 @@ const closedBy = (draft: Draft | undefined): HttpFailure =>
 export class DraftRoom {
   #waiting: Waiting[] = [];
   #isRunning = false;
-  #writtenAt = -Infinity;
   #othersWroteAt = -Infinity;
   /** The version of the row that was met here last. */
   #etag: string | undefined;
+  readonly #turn: Turn;
 
   constructor(
     private readonly id: ApplicationId,
     private readonly world: RoomWorld,
-  ) {}
+    isHurried = false,
+  ) {
+    this.#turn = new Turn(world, isHurried);
+  }
 
   /** Nobody waits here, and no pace is to be kept any more. */
   get isQuiet(): boolean {
-    return !this.#isRunning && this.#now() - this.#writtenAt > OTHERS_STAY_MS;
+    return !this.#isRunning && this.#turn.sinceWriteMs > OTHERS_STAY_MS;
   }
 
   enter(wish: Wish): Promise<Kept> {
-    const { leftMs } = this.world.rest;
-    if (leftMs > SHORT_REST_MS) return Promise.reject(new HttpFailure(503, 'worldAway', { retryAfterMs: leftMs }));
+    if (this.#turn.away) return Promise.reject(this.#turn.away);
     return new Promise<Kept>((settle, fail) => {
       this.#waiting.push({ wish, since: this.#now(), settle, fail });
       if (!this.#isRunning) void this.#run();
     });
   }
 
-  #now(): number {
-    return this.world.clock.elapsedMs();
+  /** The instance is about to end: what waits here is written at once, or handed back to those who have it still. */
+  hurry(): void {
+    this.#turn.hurry();
+    const { away } = this.#turn;
+    if (away) for (const { fail } of this.#waiting.splice(0)) fail(away);
   }
+
+  readonly #now = (): number => this.world.clock.elapsedMs();
 
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#waiting.length > 0) {
-      await this.#untilItsTurn();
+      await this.#turn.come();
       await this.#ending(this.#waiting.splice(0));
     }
     this.#isRunning = false;
-  }
-
-  async #untilItsTurn(): Promise<void> {
-    const { clock, rest, usedPart } = this.world;
-    const next = this.#writtenAt + betweenWrites(usedPart());
-    await waitFor(clock, Math.max(GATHERED_WITHIN_MS, next - this.#now(), rest.leftMs));
   }
 
   /** Whatever becomes of them, each is answered. One whose text SharePoint will not have does not stop the others. */
@@ -92,7 +85,7 @@ export class DraftRoom {
     } catch (reason) {
       if (batch.length > 1 && reason instanceof WorldFault && !reason.mayRetry) {
         for (const one of batch) {
-          await this.#untilItsTurn();
+          await this.#turn.come();
           await this.#ending([one]);
         }
         return;
@@ -160,7 +153,7 @@ export class DraftRoom {
 
   /** One PATCH. A fault after which it may stand all the same is an answer; one that is certain ends the turn. */
   async #attempt(row: Draft, { changes, writers }: Batch, by: string): Promise<DraftWrite | WorldFault> {
-    this.#writtenAt = this.#now();
+    this.#turn.wrote();
     try {
       const written = await this.world.drafts.save(this.id, row.etag, changes, by, writers);
       this.world.rest.succeeded();

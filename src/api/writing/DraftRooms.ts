@@ -28,6 +28,7 @@ export class DraftRooms {
   readonly #heard = new Set<(draft: Draft) => void>();
   readonly #newest = new Map<ApplicationId, string>();
   readonly #world: RoomWorld;
+  #isHurried = false;
 
   constructor(private readonly setting: RoomsSetting) {
     this.#world = { ...setting, rest: new Rest(setting.clock), seen: (draft) => this.saw(draft) };
@@ -97,11 +98,17 @@ export class DraftRooms {
     return () => this.#heard.delete(heard);
   }
 
+  /** The instance is about to end: nobody waits for his turn any more. */
+  hurry(): void {
+    this.#isHurried = true;
+    for (const room of this.#rooms.values()) room.hurry();
+  }
+
   #room(application: ApplicationId): DraftRoom {
     const known = this.#rooms.get(application);
     if (known) return known;
     for (const [id, room] of this.#rooms) if (room.isQuiet) this.#rooms.delete(id);
-    const room = new DraftRoom(application, this.#world);
+    const room = new DraftRoom(application, this.#world, this.#isHurried);
     this.#rooms.set(application, room);
     return room;
   }

@@ -92,6 +92,38 @@ describe('the room of a draft', () => {
     expect(room.rooms.stretchedTo).toBeUndefined();
   });
 
+  it('writes at once what waits for its turn when the instance is told to stop, and what comes then', async () => {
+    usedPart = 0.95;
+    save('one', { title: 'A' });
+    await pass(1000);
+    const waiting = save('one', { purpose: 'B' });
+    await pass(1000);
+    room.rooms.hurry();
+    await pass(100);
+    expect(waiting.conflicts).toEqual([]);
+    const late = save('two', { place: 'Volda' });
+    await pass(100);
+    expect(late.conflicts).toEqual([]);
+    expect(row()).toMatchObject({ Title: 'A', Purpose: 'B', Place: 'Volda' });
+  });
+
+  it('hands back at once what waits for SharePoint when the instance is told to stop', async () => {
+    list.failures = ['throttled', 'throttled'];
+    save('one', { title: 'A' });
+    await pass(1000);
+    save('one', { title: 'A' });
+    await pass(3000);
+    const waiting = save('two', { purpose: 'B' });
+    await pass(100);
+    expect(waiting).toEqual({});
+    room.rooms.hurry();
+    await pass(0);
+    expect(codeOf(waiting)).toBe('worldAway');
+    const late = save('three', { place: 'Volda' });
+    await pass(0);
+    expect(codeOf(late)).toBe('worldAway');
+  });
+
   it('leaves a field that another has written, and tells the one who had not seen it', async () => {
     const [first, second] = [save('one', { title: 'Hans' }), save('two', { title: 'Hennar', purpose: 'Eit team' })];
     await pass(1000);
