@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { seedStory } from '../../src/local/seed/seedTenant.js';
-import { channels, ids } from '../../src/local/settings.js';
-import { answers } from '../../src/local/story/appAnswers.js';
-import { fill, send, start } from '../../src/local/story/applying.js';
-import { gatherCast } from '../../src/local/story/cast.js';
-import { enterRegister } from '../../src/local/story/register.js';
-import { StoryLog, type Stage } from '../../src/local/story/stage.js';
+import { send } from '../../src/local/story/applying.js';
 import type { StoryApplication } from '../../src/local/story/storyFile.js';
 import { en } from '../../src/texts/en.js';
 import { nn } from '../../src/texts/nn.js';
 import { cardWith, press } from './support/cards.js';
-import { NOW, openProduct, type Product } from './support/product.js';
+import { openProduct, type Product } from './support/product.js';
 import { steps } from './support/steps.js';
+import { BY_MAIL, CLINIC_HEAD, draftForThree, IN_CHANNEL, SECRETARY } from './support/threeWays.js';
 
 jest.setTimeout(90_000);
 
-const SECRETARY = 'sekretaer-test-s1';
-const CLINIC_HEAD = 'klinikksjef-test-c';
-const IN_CHANNEL = 'kommunalsjef-test-kanal';
-const BY_MAIL = 'kommunalsjef-test-post';
 const { cards, reaching } = nn;
 
 let on: Product;
@@ -34,44 +25,10 @@ const step = steps(() => on);
 
 /** One application, whose three leaders are reached in three ways. */
 async function ask(): Promise<StoryApplication> {
-  const seed = seedStory(NOW.slice(0, 10));
-  const [first] = seed.applications;
-  if (!first) throw new Error('The seed has no application.');
-  const asked = (party: string, role: string, name: string) => ({
-    party,
-    role,
-    name,
-    justificationNn: '',
-    response: 'endorsed',
-  });
-  const played: StoryApplication = {
-    ...first,
-    municipalities: ['Molde', 'Averøy'],
-    endorsements: [
-      asked('Helse Møre og Romsdal HF', 'klinikksjef', 'Klinikksjef Test C'),
-      asked('Molde kommune', 'kommunalsjef', 'Kommunalsjef Test Kanal'),
-      asked('Averøy kommune', 'kommunalsjef', 'Kommunalsjef Test Post'),
-    ],
-  };
-  const { app, tenant } = on;
-  const story = { ...seed, applications: [played] };
-  const { profile } = await app.must(SECRETARY, 'GET /api/me', answers.me);
-  const cast = await gatherCast(story, tenant);
-  const how = { from: '2026-01-01', answerable: 'partiesOfApplications' } as const;
-  const register = await enterRegister(story, cast, profile, how, { app, tenant });
-  const parties = ['molde', 'averoy'];
-  const place = { commandId: 'leaders-channel', parties, team: ids.team, channel: channels.leaders };
-  await app.must(SECRETARY, 'PUT /api/parties/channel', answers.accepted, place);
-  const { year, frame: amount } = seed.allocationScenario;
-  const frames = [{ year, amount, source: 'Fordelingsnøkkelen' }];
-  const call = { commandId: 'open-the-call', id: first.round, frames, deadline: seed.meta.deadline };
-  await app.must(SECRETARY, 'POST /api/calls', answers.accepted, call);
-  const stage: Stage = { app, tenant, profile, cast, register, call: first.round, log: new StoryLog() };
-  await start(stage, played);
-  await fill(stage, played);
-  await send(stage, played);
+  const { stage, application: draft } = await draftForThree(on);
+  await send(stage, draft);
   expect(stage.log.troubles).toEqual([]);
-  return played;
+  return draft;
 }
 
 describe('a question to three leaders', () => {

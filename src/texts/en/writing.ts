@@ -11,6 +11,8 @@ export const writingEn: WritingTexts = {
     theirsUnnamed: 'The other version',
     useMine: 'Use mine',
     useTheirs: 'Use this one',
+    writeOn: (name) =>
+      `${name ?? 'Somebody else'} has changed this field at the same time. Go on writing: when you leave the field, you see both texts and choose.`,
     together: 'Put together',
   },
   here: {

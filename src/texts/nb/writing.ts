@@ -11,6 +11,8 @@ export const writingNb: WritingTexts = {
     theirsUnnamed: 'Den andre utgaven',
     useMine: 'Bruk min',
     useTheirs: 'Bruk denne',
+    writeOn: (name) =>
+      `${name ?? 'En annen'} har endret dette feltet samtidig. Skriv ferdig: når du forlater feltet, ser du begge tekstene og velger.`,
     together: 'Sett sammen',
   },
   here: {

@@ -11,6 +11,8 @@ export const writingNn = {
     useMine: 'Bruk min',
     useTheirs: 'Bruk denne',
     together: 'Set saman',
+    writeOn: (name: string | undefined): string =>
+      `${name ?? 'Ein annan'} har endra dette feltet samstundes. Skriv ferdig: når du forlèt feltet, ser du begge tekstane og vel.`,
   },
   here: {
     name: 'Dei som er her',

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { FIELDS, shownFields, type Part } from '../../../../grant/application.js';
-import { ConflictBox } from './ConflictBox.js';
-import { FieldView } from '../fields/FieldView.js';
 import { CommentButton } from '../sharing/CommentButton.js';
 import { useSharing } from '../sharing/sharingContext.js';
 import { useForm } from './formContext.js';
+import { TornField } from './TornField.js';
 import { WritingHere } from './WritingHere.js';
 
 /** The fields of a part; one that two have changed is replaced by both versions until somebody has chosen. */
@@ -22,7 +21,7 @@ export const PartFields = ({ part }: { readonly part: Part }): ReactElement => {
         >
           {FIELDS[field].kind !== 'budget' && <CommentButton place={{ part, field }} />}
           <WritingHere field={field}>
-            {view.conflicts[field] ? <ConflictBox field={field} /> : <FieldView field={field} />}
+            <TornField field={field} />
           </WritingHere>
         </div>
       ))}

@@ -1,11 +1,11 @@
 import type { MemberView } from '../../../../api/contract.js';
 
-/** What is typed of a name after an @, right before the cursor. */
+/** What is typed of a name after an @, right before the cursor. Names have several words; what is none matches nobody. */
 export const mentionTyped = (
   text: string,
   cursor: number,
 ): { readonly from: number; readonly typed: string } | undefined => {
-  const found = /(?:^|[\s(])@([^\s@]*(?: [^\s@]+)?)$/u.exec(text.slice(0, cursor));
+  const found = /(?:^|[\s(])@([^\s@]*(?: [^\s@]*){0,4})$/u.exec(text.slice(0, cursor));
   const typed = found?.[1];
   return typed === undefined ? undefined : { from: cursor - typed.length - 1, typed };
 };

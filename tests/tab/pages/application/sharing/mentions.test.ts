@@ -21,6 +21,7 @@ describe('calling on somebody in a comment', () => {
   it('begins with an @ at the beginning of a word, and ends with the name', () => {
     expect(mentionTyped('Sjå @Ha', 7)).toEqual({ from: 4, typed: 'Ha' });
     expect(mentionTyped('@Hans Te', 8)).toEqual({ from: 0, typed: 'Hans Te' });
+    expect(mentionTyped('@Hans Test H1', 13)).toEqual({ from: 0, typed: 'Hans Test H1' });
     expect(mentionTyped('@', 1)).toEqual({ from: 0, typed: '' });
     expect(mentionTyped('skriv til post@test', 19)).toBeUndefined();
     expect(mentionTyped('Sjå @Ha her', 3)).toBeUndefined();
