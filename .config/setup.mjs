@@ -1,9 +1,10 @@
 /**
  * Runs before `npm start` and `npm test`, on a fresh clone too: so it may use nothing but Node itself.
- * `node .config/setup.mjs start|test|unit`: packages for all; Chromium for test; what is stale is built for start and test.
+ * `node .config/setup.mjs start|test|unit`: packages for all; Chromium and readers of PDF for test; what is stale is built for start and test.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, withProgress } from './progress.mjs';
 
@@ -40,19 +41,34 @@ async function packages() {
   writeFileSync(mark, wanted);
 }
 
-async function chromium() {
-  const wanted = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  if (existsSync(wanted)) return;
-  const list = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'];
-  const advice = `The browser tests need Chromium at ${wanted}: run "sudo apt-get install ${list.join(' ')}", or set CHROMIUM to where it is.`;
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM;
+/** Debian packages, where we may install them; else a sentence that says what to do. */
+async function debian(what, list, isThere, advice) {
+  if (isThere()) return;
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!mayInstall) throw new Stop(advice);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const code = await withProgress('installing Chromium (apt-get)', async () => {
+  const code = await withProgress(`installing ${what} (apt-get)`, async () => {
     const updated = await run('apt-get', ['-qq', 'update'], quiet);
     return updated || run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...list], quiet);
   });
-  if (code !== 0 || !existsSync(wanted)) throw new Stop(advice);
+  if (code !== 0 || !isThere()) throw new Stop(advice);
+}
+
+/** Documents are read again by others than the one who wrote them: poppler's tools, and qpdf. */
+async function pdfReaders() {
+  const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+  const list = ['poppler-utils', 'qpdf'];
+  const advice = `The tests of documents need pdftotext, pdfinfo, pdffonts, pdftoppm and qpdf: run "sudo apt-get install ${list.join(' ')}".`;
+  const tools = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdftoppm', 'qpdf'];
+  await debian('readers of PDF', list, () => tools.every(onPath), advice);
+}
+
+async function chromium() {
+  const wanted = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const list = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'];
+  const advice = `The browser tests need Chromium at ${wanted}: run "sudo apt-get install ${list.join(' ')}", or set CHROMIUM to where it is.`;
+  if (process.env.CHROMIUM && !existsSync(wanted)) throw new Stop(advice);
+  await debian('Chromium', list, () => existsSync(wanted), advice);
 }
 
 async function build() {
@@ -66,7 +82,10 @@ try {
   if (major < 20 || (major === 20 && minor < 19))
     throw new Stop(`Semje needs Node 20.19 or newer; this is ${process.versions.node}.`);
   await packages();
-  if (purpose === 'test') await chromium();
+  if (purpose === 'test') {
+    await chromium();
+    await pdfReaders();
+  }
   if (purpose !== 'unit') await build();
 } catch (problem) {
   if (!(problem instanceof Stop)) throw problem;

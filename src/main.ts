@@ -7,6 +7,8 @@ import { DraftRooms } from './api/writing/DraftRooms.js';
 import { startAttachmentCare } from './attachmentCare.js';
 import { Presence } from './api/writing/Presence.js';
 import { startClockwork } from './clockwork.js';
+import { drawPdf } from './documents/drawPdf.js';
+import { createFiling } from './filing.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
 import { sideIn } from './grant/party.js';
 import { WorldFault } from './grant/ports.js';
@@ -144,6 +146,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       frozen: stores.frozen,
       attachments: stores.attachments,
       seals,
+      files: stores.files,
+      draw: drawPdf,
       verified: createVerifier({
         log: site.journalLog,
         contents: site.contents,
@@ -183,7 +187,22 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     seals: new Seals(stores.sparingAttachments),
     log: warn,
   });
-  const reconciling = startReconciling({ journal, stores, run, log: (message, error) => log.warn(message, error) });
+  const filing = createFiling({
+    journal,
+    people: stores.people,
+    frozen: stores.frozen,
+    files: stores.files,
+    draw: drawPdf,
+    clock: systemClock,
+    log: (message, error) => log.warn(message, error),
+  });
+  const reconciling = startReconciling({
+    journal,
+    stores,
+    run,
+    filing,
+    log: (message, error) => log.warn(message, error),
+  });
   await server.listen({ host: config.host, port: config.port });
   log.info(`Semje listens on http://${config.host}:${config.port}`);
 

@@ -4,10 +4,13 @@ import type { Stores } from './sharepoint/connectStores.js';
 import type { Command, Refusal } from './steps/process.js';
 import { LANES, type DeliveryRun } from './teams/deliveries.js';
 
+export type Progress = 'settled' | 'pending' | 'failed';
+
 export interface ReconcilingSetting {
   readonly journal: Journal<State, Command, Refusal>;
   readonly stores: Pick<Stores, 'viewRows' | 'refresh'>;
   readonly run: DeliveryRun;
+  readonly filing: { pass: () => Promise<Progress> };
   readonly log: (message: string, error?: unknown) => void;
 }
 
@@ -17,7 +20,6 @@ const REFRESH_MS = 10_000;
 /** After a bug: the next pass has most likely the same. */
 const FAILED_MS = 30_000;
 
-type Progress = 'settled' | 'pending' | 'failed';
 const WAIT_MS: Record<Progress, number> = { settled: REST_MS, pending: PENDING_MS, failed: FAILED_MS };
 
 /** Runs one thing at a time: at once when woken, else after a rest; a wake while it runs makes it run once more. */
@@ -51,7 +53,13 @@ const repeatedly = (work: () => Promise<Progress>): { wake: () => void; stop: ()
 };
 
 /** Keeps cards, messages and rows as the journal says. One view that fails stops only itself. */
-export const startReconciling = ({ journal, stores, run, log }: ReconcilingSetting): { stop: () => Promise<void> } => {
+export const startReconciling = ({
+  journal,
+  stores,
+  run,
+  filing,
+  log,
+}: ReconcilingSetting): { stop: () => Promise<void> } => {
   const guarded =
     (what: string, work: () => Promise<Progress>): (() => Promise<Progress>) =>
     async () => {
@@ -64,6 +72,7 @@ export const startReconciling = ({ journal, stores, run, log }: ReconcilingSetti
     };
   const views = [
     ...LANES.map((lane) => repeatedly(guarded(`The deliveries (${lane})`, () => run.pass(journal.read(), lane)))),
+    repeatedly(guarded('The filing of documents', () => filing.pass())),
     repeatedly(
       guarded('The rows', async () => {
         await stores.viewRows.pass(journal.read().state);

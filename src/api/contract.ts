@@ -542,6 +542,28 @@ export interface JournalPage {
   readonly deciding: boolean;
 }
 
+/** Whether a file is one that was filed; what is told of it stands in the file. */
+export type CheckedDocument =
+  | { readonly known: false }
+  | {
+      readonly known: true;
+      readonly kind: 'receipt' | 'application';
+      readonly version: number;
+      /** The name of the party whose receipt it is. */
+      readonly party?: string;
+      /** Where the act stands in the journal that it is about. */
+      readonly at: string;
+      readonly seq: number;
+      readonly hash: string;
+      /** Where its fingerprint stands. */
+      readonly filedSeq: number;
+      /** When the chain was last walked, and what was found: `brokenLater` is after the entries that this document is about. */
+      readonly checkedAt: string;
+      readonly chain: 'whole' | 'broken' | 'brokenLater';
+    };
+/** Served without sign-in: who has the file may ask. */
+export const CHECK_ROUTE = '/api/documents/';
+
 /** What a page shows; `journal` is whether the journal can be trusted. */
 export const TOPICS = ['applications', 'calls', 'meetings', 'initiatives', 'register', 'journal'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -590,6 +612,8 @@ export const ROUTES = {
   openAttachment: 'GET /api/applications/:id/attachments/:attachment',
   giveSign: 'PUT /api/applications/:id/presence',
   sendForEndorsement: 'POST /api/applications/:id/sending',
+  applicationDocument: 'GET /api/applications/:id/document',
+  receiptDocument: 'GET /api/applications/:id/receipt',
   submit: 'POST /api/applications/:id/submission',
   withdrawApplication: 'POST /api/applications/:id/withdrawal',
   returnApplication: 'POST /api/applications/:id/return',
@@ -638,6 +662,11 @@ export const ROUTES = {
 } as const;
 export type RouteName = keyof typeof ROUTES;
 
+/** An answer that is a file and no JSON. */
+export interface FileOf {
+  readonly name: string;
+}
+
 export interface Answers {
   me: Me;
   live: LiveLine;
@@ -660,6 +689,9 @@ export interface Answers {
   openAttachment: AttachmentFile;
   giveSign: DraftLine;
   sendForEndorsement: Accepted;
+  /** A file, fetched by `Api.file`. */
+  applicationDocument: FileOf;
+  receiptDocument: FileOf;
   submit: Accepted;
   withdrawApplication: Accepted;
   returnApplication: Accepted;

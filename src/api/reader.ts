@@ -1,7 +1,7 @@
 import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
-import type { Deliveries, Directory, Drafts, FrozenContents, People } from '../grant/ports.js';
 import type { ReachingMeans } from '../grant/reaching.js';
+import type { Deliveries, Directory, DrawDocument, Drafts, FiledFiles, FrozenContents, People } from '../grant/ports.js';
 import type { Language } from '../grant/party.js';
 import type { PersonId } from '../grant/people.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
@@ -48,6 +48,8 @@ export interface ApiWorld {
   readonly attachments: AttachmentFiles;
   /** Whether attachments are still what was hashed. */
   readonly seals: Seals;
+  readonly files: Pick<FiledFiles, 'get'>;
+  readonly draw: DrawDocument;
   readonly profile: HealthCommunityProfile;
   /** When the chain was last walked, and what was found. */
   readonly verified: () => Promise<{

@@ -11,6 +11,7 @@ import { finishUpload } from './attachments/finishUpload.js';
 import { openAttachment } from './attachments/openAttachment.js';
 import type { Answers, RouteName } from './contract.js';
 import { draftNews } from './draftNews.js';
+import { documentFile } from './documents.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
 import { directoryAddresses } from './directoryAddresses.js';
@@ -54,6 +55,12 @@ type Handlers = { readonly [N in Asked]: (call: Call<BodyOf<N>>) => Promise<Answ
 
 /** What each route expects in its body; reading routes expect none. */
 export const bodySchema = (name: RouteName): z.ZodType | undefined => (requests as Record<string, z.ZodType>)[name];
+
+/** Those of the query that were asked for. */
+const picked = <K extends string>(query: Readonly<Record<string, string>>, ...keys: K[]): { [P in K]?: string } =>
+  Object.fromEntries(keys.flatMap((key) => (query[key] === undefined ? [] : [[key, query[key]]]))) as {
+    [P in K]?: string;
+  };
 
 const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
@@ -119,6 +126,10 @@ export const handlers: Handlers = {
   openAttachment: ({ look, id, params }) => openAttachment(look, id, params?.attachment ?? ''),
   giveSign: ({ look, id, body }) => giveSign(look, id, body),
   sendForEndorsement: ({ look, id, body }) => sendApplication(look, id, body),
+  applicationDocument: ({ look, id, query }) =>
+    documentFile(look, { ...picked(query, 'version', 'language'), kind: 'application', application: id }),
+  receiptDocument: ({ look, id, query }) =>
+    documentFile(look, { ...picked(query, 'version', 'language', 'party'), kind: 'receipt', application: id }),
   submit: async ({ look, id, body }) => {
     await stopUnseen(look, id);
     return perform(look, body, { type: 'submit', application: id });

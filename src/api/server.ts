@@ -6,11 +6,12 @@ import { actorOf } from '../grant/step.js';
 import { personOf } from '../grant/state.js';
 import type { Texts } from '../texts/nn.js';
 import { textsFor } from '../texts/textsFor.js';
-import { ROUTES, type RouteName } from './contract.js';
+import { CHECK_ROUTE, ROUTES, type RouteName } from './contract.js';
 import { addDraining, type Draining } from './draining.js';
 import { answerGarbled } from './garbled.js';
-import { FileAnswer } from './fileAnswer.js';
 import { answerFailure } from './failureAnswer.js';
+import { checkDocument } from './checkDocument.js';
+import { FileAnswer } from './fileAnswer.js';
 import { HttpFailure } from './httpFailure.js';
 import { languageAsked } from './languageAsked.js';
 import { streamLive } from './live.js';
@@ -191,6 +192,13 @@ export const createServer = async (setting: ServerSetting): Promise<FastifyInsta
   app.post('/api/messages', async (request, reply) => {
     const { status, body } = await bot({ headers: request.headers, body: request.body });
     return reply.code(status).send(body ?? '');
+  });
+  app.get<{ Params: { sha: string } }>(`${CHECK_ROUTE}:sha`, async (request, reply) => {
+    // Whoever asks has not signed in: he is told apart by where he asks from, and waits like everybody.
+    const wait = limit(`check ${request.ip}`, 'act');
+    if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
+    void reply.header('cache-control', 'no-store');
+    return checkDocument(world, request.params.sha.toLowerCase());
   });
   app.get('/healthz', () => ({ ok: true }));
   app.get('/readyz', (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));

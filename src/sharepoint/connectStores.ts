@@ -1,9 +1,10 @@
 import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
-import type { Deliveries, Directory, Drafts, FrozenContents, Mails, People } from '../grant/ports.js';
+import type { Deliveries, Directory, Drafts, FiledFiles, FrozenContents, Mails, People } from '../grant/ports.js';
 import { CachedList } from './cachedList.js';
 import { DeliveryRows } from './deliveryRows.js';
+import { DocumentFiles } from './documentFiles.js';
 import { DraftRows } from './draftRows.js';
 import { FrozenFiles } from './frozenFiles.js';
 import { Mailbox } from './mailbox.js';
@@ -23,6 +24,7 @@ export interface Stores {
   readonly attachments: AttachmentFiles;
   /** The same files, for what looks after them when there are units to spare. */
   readonly sparingAttachments: AttachmentFiles;
+  readonly files: FiledFiles;
   readonly viewRows: ViewRows;
   /** Looks at what other instances have written. */
   refresh(): Promise<void>;
@@ -75,6 +77,7 @@ export const connectStores = async ({
     frozen: new FrozenFiles(site.contents),
     attachments: site.attachments('acts'),
     sparingAttachments: site.attachments('rows'),
+    files: new DocumentFiles(site.graph.client('rows'), site.path),
     viewRows: new ViewRows(applications, decisions, now, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),
     ),

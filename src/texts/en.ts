@@ -1,5 +1,6 @@
 import { initiativesEn } from './en/initiatives.js';
 import { lifecycleEn } from './en/lifecycle.js';
+import { documentsEn } from './en/documents.js';
 import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
 import { failuresEn } from './en/failures.js';
@@ -58,4 +59,5 @@ export const en: Texts = {
   writing: writingEn,
   lifecycle: lifecycleEn,
   initiatives: initiativesEn,
+  documents: documentsEn,
 };

@@ -1,5 +1,6 @@
 import { initiativesNb } from './nb/initiatives.js';
 import { lifecycleNb } from './nb/lifecycle.js';
+import { documentsNb } from './nb/documents.js';
 import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
 import { failuresNb } from './nb/failures.js';
@@ -58,4 +59,5 @@ export const nb: Texts = {
   writing: writingNb,
   lifecycle: lifecycleNb,
   initiatives: initiativesNb,
+  documents: documentsNb,
 };

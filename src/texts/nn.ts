@@ -1,5 +1,6 @@
 import { initiativesNn } from './nn/initiatives.js';
 import { lifecycleNn } from './nn/lifecycle.js';
+import { documentsNn } from './nn/documents.js';
 import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
 import { failuresNn } from './nn/failures.js';
@@ -58,5 +59,6 @@ export const nn = {
   writing: writingNn,
   lifecycle: lifecycleNn,
   initiatives: initiativesNn,
+  documents: documentsNn,
 };
 export type Texts = typeof nn;

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { drawPdf } from '../../src/documents/drawPdf.js';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ import { Presence } from '../../src/api/writing/Presence.js';
 import { grantJournal, quickClock, type GrantJournal } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { FileTable } from '../support/inMemoryFiles.js';
-import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
+import { DirectoryTable, DraftTable, FiledTable, FrozenTable } from '../support/inMemoryWorld.js';
 import { profile } from '../support/register.js';
 import { inSeconds, startKeyServer, TokenMint, type Claims, type KeyServer } from '../support/tokenMint.js';
 
@@ -61,6 +62,7 @@ export class ApiRig {
   readonly people = new PeopleTable();
   readonly drafts: DraftTable;
   readonly frozen = new FrozenTable();
+  readonly filed = new FiledTable();
   readonly files = new FileTable();
   grants!: GrantJournal;
   keys!: KeyServer;
@@ -104,6 +106,8 @@ export class ApiRig {
         frozen: this.frozen,
         attachments: this.files,
         seals: new Seals(this.files),
+        files: this.filed,
+        draw: drawPdf,
         profile,
         verified: () => Promise.resolve({ at: this.now }),
         log: (message, detail) => this.logged.push({ message, detail }),

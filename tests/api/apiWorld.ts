@@ -1,5 +1,6 @@
 import { Seals } from '../../src/api/attachments/seals.js';
 import { lookAt, type ApiWorld, type Look, type Reader } from '../../src/api/reader.js';
+import { drawPdf } from '../../src/documents/drawPdf.js';
 import { HttpFailure } from '../../src/api/httpFailure.js';
 import type { DirectoryEntry } from '../../src/grant/ports.js';
 import { personOf } from '../../src/grant/state.js';
@@ -14,7 +15,7 @@ import { grantJournal, quickClock } from '../support/grantJournal.js';
 import { PeopleTable } from '../support/inMemoryLists.js';
 import { InMemoryLog } from '../support/inMemoryLog.js';
 import { FileTable } from '../support/inMemoryFiles.js';
-import { DirectoryTable, DraftTable, FrozenTable } from '../support/inMemoryWorld.js';
+import { DirectoryTable, DraftTable, FiledTable, FrozenTable } from '../support/inMemoryWorld.js';
 import { profile } from '../support/register.js';
 
 /** What instances share: the site and the directory, in memory. */
@@ -23,6 +24,7 @@ export class SharedWorld {
   readonly drafts: DraftTable;
   readonly people = new PeopleTable();
   readonly frozen = new FrozenTable();
+  readonly filed = new FiledTable();
   readonly files = new FileTable();
   private readonly stops: (() => Promise<void>)[] = [];
 
@@ -54,6 +56,8 @@ export class SharedWorld {
       frozen: this.frozen,
       attachments: this.files,
       seals: new Seals(this.files),
+      files: this.filed,
+      draw: drawPdf,
       profile,
       verified: () => Promise.resolve({ at: AN_ORDINARY_DAY }),
       log: () => undefined,

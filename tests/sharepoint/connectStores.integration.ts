@@ -52,4 +52,17 @@ describe('two instances', () => {
     const late = await other.drafts.save('app', etag, { title: 'Frå i går' }, 'writer');
     expect(late).toMatchObject({ kind: 'changed', draft: { content: { title: 'Ein annan' } } });
   }, 60_000);
+
+  it('keep the same filed document, byte for byte, in a folder that nobody has made before', async () => {
+    const [one, other] = [await instance(), await instance()];
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
+    const path = `documents/app/receipt-v1-haram-${'a'.repeat(64)}.pdf`;
+    expect(await one.files.get(path)).toBeUndefined();
+    await Promise.all([one.files.put(path, bytes), other.files.put(path, bytes)]);
+    const read = await other.files.get(path);
+    expect(read && Buffer.compare(read, bytes)).toBe(0);
+    await other.files.remove(path);
+    await one.files.remove(path);
+    expect(await one.files.get(path)).toBeUndefined();
+  }, 60_000);
 });

@@ -2,7 +2,15 @@ import { withChanges } from '../../src/grant/applicationSchema.js';
 import { createHash } from 'node:crypto';
 import type { ApplicationContent, FieldKey } from '../../src/grant/application.js';
 import type { Instant } from '../../src/grant/calendar.js';
-import type { Directory, DirectoryEntry, Draft, Drafts, DraftWrite, FrozenContents } from '../../src/grant/ports.js';
+import type {
+  Directory,
+  DirectoryEntry,
+  Draft,
+  Drafts,
+  DraftWrite,
+  FiledFiles,
+  FrozenContents,
+} from '../../src/grant/ports.js';
 
 /** Drafts in memory, with eTags. */
 export class DraftTable implements Drafts {
@@ -85,6 +93,30 @@ export class FrozenTable implements FrozenContents {
 
   read(sha: string): Promise<ApplicationContent | undefined> {
     return Promise.resolve(this.contents.get(sha));
+  }
+}
+
+/** Filed documents in memory. */
+export class FiledTable implements FiledFiles {
+  readonly files = new Map<string, Uint8Array>();
+  /** Thrown by the next writes to a path that has this in it. */
+  failing: { readonly path: string; readonly error: Error } | undefined;
+  writes = 0;
+
+  put(path: string, bytes: Uint8Array): Promise<void> {
+    this.writes += 1;
+    if (this.failing && path.includes(this.failing.path)) return Promise.reject(this.failing.error);
+    if (!this.files.has(path)) this.files.set(path, bytes);
+    return Promise.resolve();
+  }
+
+  get(path: string): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.files.get(path));
+  }
+
+  remove(path: string): Promise<void> {
+    this.files.delete(path);
+    return Promise.resolve();
   }
 }
 

@@ -1,0 +1,49 @@
+import { currentRound, type FiledDocument, type Stamp, type State } from '../grant/state.js';
+import { own } from '../grant/own.js';
+import type { CheckedDocument } from './contract.js';
+import type { ApiWorld } from './reader.js';
+
+const SHA = /^[0-9a-f]{64}$/;
+
+const filedWith = (state: State, sha: string): FiledDocument | undefined => {
+  for (const document of state.documents.values()) if (document.sha === sha) return document;
+  return undefined;
+};
+
+/** The act that the document is about: the endorsement, or the submission. */
+const actOf = (state: State, { application: id, version, party, kind, stamp }: FiledDocument): Stamp => {
+  const application = state.applications.get(id);
+  const round = application?.rounds[version - 1];
+  const given = party === undefined ? undefined : round && own(round.answers, party)?.stamp;
+  const submitted = application && currentRound(application)?.version === version ? application.submitted : undefined;
+  return (kind === 'receipt' ? given : submitted) ?? stamp;
+};
+
+/**
+ * Whether a file is one that was filed, told to anybody who has it: only its SHA-256 is asked for, which nobody can guess, and
+ * what is answered stands in the file itself.
+ */
+export const checkDocument = async (world: ApiWorld, sha: string): Promise<CheckedDocument> => {
+  const { state } = world.journal.read();
+  const document = SHA.test(sha) ? filedWith(state, sha) : undefined;
+  if (!document) return { known: false };
+  const { at, seq, hash } = actOf(state, document);
+  const party = state.calls
+    .get(state.applications.get(document.application)?.call ?? '')
+    ?.profile.parties.find(({ id }) => id === document.party);
+  const { at: checkedAt, firstBad } = await world.verified();
+  const stopped = !world.journal.health().deciding;
+  const isBroken = firstBad !== undefined && firstBad.seq <= Math.max(seq, document.stamp.seq);
+  return {
+    known: true,
+    kind: document.kind,
+    version: document.version,
+    ...(party && { party: party.name }),
+    at,
+    seq,
+    hash,
+    filedSeq: document.stamp.seq,
+    checkedAt,
+    chain: isBroken ? 'broken' : stopped || firstBad ? 'brokenLater' : 'whole',
+  };
+};

@@ -1,0 +1,76 @@
+import type { ApplicationContent } from '../../grant/application.js';
+import type { NeutralDocument } from '../../grant/document.js';
+import { documentKey, type DocumentSubject } from '../../grant/filedDocument.js';
+import { own } from '../../grant/own.js';
+import type { WrittenLanguage } from '../../grant/party.js';
+import type { Application, Call, Endorsement, Round, State } from '../../grant/state.js';
+import type { FreeText } from '../../grant/step.js';
+import { applicationDocument } from './applicationDocument.js';
+import type { DocumentContext, SentVersion } from './documentContext.js';
+import { endorsementReceipt } from './endorsementReceipt.js';
+
+/** A document that should lie in the drive, and how it comes to be. */
+export interface WantedDocument extends DocumentSubject {
+  readonly key: string;
+  readonly language: WrittenLanguage;
+  /** The frozen content it is made of, where it needs one. */
+  readonly sha?: string;
+  readonly made: (content: ApplicationContent | undefined, context: DocumentContext) => NeutralDocument;
+}
+
+const removedOf = (texts: readonly (FreeText | undefined)[]): number => texts.filter((text) => text?.removed).length;
+
+/** An answer that was kept when the application was sent anew has its receipt under the version it was given to. */
+const wasGivenTo = (round: Round, given: Endorsement): boolean =>
+  given.answer === 'endorsed' && given.stamp.seq >= round.sent.seq;
+
+const receipts = (version: SentVersion): WantedDocument[] =>
+  Object.values(version.round.answers).flatMap((given): WantedDocument[] => {
+    const { application, call, round } = version;
+    const party = call.profile.parties.find(({ id }) => id === given.party);
+    if (!party || !wasGivenTo(round, given)) return [];
+    const subject = { kind: 'receipt', application: application.id, version: round.version, party: party.id } as const;
+    const removed = removedOf([round.facts.title, given.justification, given.actingFor]);
+    return [
+      {
+        ...subject,
+        key: documentKey(subject, removed),
+        language: party.language,
+        made: (_content, context) => endorsementReceipt(version, given, context),
+      },
+    ];
+  });
+
+const whole = (version: SentVersion): WantedDocument[] => {
+  const { application, call, round } = version;
+  const parties = Object.keys(round.asked);
+  const isComplete = parties.every((party) => own(round.answers, party)?.answer === 'endorsed');
+  if (application.submitted === undefined || application.rounds.at(-1) !== round || !isComplete) return [];
+  const subject = { kind: 'application', application: application.id, version: round.version } as const;
+  const said = Object.values(round.answers).map(({ justification }) => justification);
+  return [
+    {
+      ...subject,
+      key: documentKey(subject, removedOf([round.facts.title, ...said])),
+      language: call.profile.language,
+      sha: round.sha,
+      made: (content, context) => applicationDocument(version, content, context),
+    },
+  ];
+};
+
+const ofApplication = (state: State, application: Application, call: Call): WantedDocument[] =>
+  application.rounds.flatMap((round) => {
+    const version = { state, application, call, round };
+    return [...receipts(version), ...whole(version)];
+  });
+
+/** Every document of one application that should lie in the drive. */
+export const documentsOf = (state: State, application: Application): WantedDocument[] => {
+  const call = state.calls.get(application.call);
+  return call ? ofApplication(state, application, call) : [];
+};
+
+/** Every document that should lie in the drive: a receipt for each endorsement, the whole application once it is sent in. */
+export const documentsWanted = (state: State): WantedDocument[] =>
+  [...state.applications.values()].flatMap((application) => documentsOf(state, application));

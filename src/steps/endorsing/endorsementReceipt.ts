@@ -1,0 +1,102 @@
+import { partyName, partyNames } from '../../cards/partyWords.js';
+import type { Block, NeutralDocument } from '../../grant/document.js';
+import { formatKroner } from '../../grant/money.js';
+import type { Endorsement } from '../../grant/state.js';
+import { fact, osloTime, textOf, wordsOf, type DocumentContext, type SentVersion } from './documentContext.js';
+import { endorserFacts } from './endorsementFacts.js';
+import { statementOf } from './statement.js';
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', role: 'body', text });
+
+const who = (version: SentVersion, given: Endorsement, context: DocumentContext): Block => {
+  const { facts: words } = context.texts.documents;
+  const [tenant, object] = given.actor.split('/');
+  return {
+    kind: 'facts',
+    facts: [
+      ...endorserFacts(version, given, context),
+      ...fact(words.tenant, tenant, true),
+      ...fact(words.object, object, true),
+    ],
+  };
+};
+
+const what = ({ call, application, round }: SentVersion, given: Endorsement, context: DocumentContext): Block => {
+  const { texts } = context;
+  const { facts: words } = texts.documents;
+  const { period, requested, ownContributionByParty } = round.facts;
+  const own = ownContributionByParty[given.party];
+  return {
+    kind: 'facts',
+    facts: [
+      ...fact(words.title, textOf(round.facts.title, context)),
+      ...fact(words.application, application.id),
+      ...fact(words.parties, partyNames(call.profile, Object.keys(round.asked), texts)),
+      ...fact(words.period, texts.format.period(period.from, period.to)),
+      ...fact(words.requested, formatKroner(requested.sum)),
+      ...fact(words.ownContribution, own === undefined ? undefined : formatKroner(own)),
+      ...fact(words.version, String(round.version)),
+      ...fact(words.contentHash, round.sha, true),
+    ],
+  };
+};
+
+const when = ({ stamp }: Endorsement, { texts }: DocumentContext): Block => {
+  const { facts: words } = texts.documents;
+  return {
+    kind: 'facts',
+    facts: [
+      ...fact(words.oslo, osloTime(texts, stamp.at)),
+      ...fact(words.utc, stamp.at),
+      ...fact(words.entry, String(stamp.seq)),
+      ...fact(words.entryHash, stamp.hash, true),
+      ...fact(words.head, words.isHead),
+    ],
+  };
+};
+
+/**
+ * What a leader gets to keep when his party stands behind an application: who, by what authority, to what, when, and where it
+ * stands in the journal. Made of the state as it was answered and of nothing that changes, so that it can be drawn again.
+ */
+export const endorsementReceipt = (
+  version: SentVersion,
+  given: Endorsement,
+  context: DocumentContext,
+): NeutralDocument => {
+  const { texts, copyOf } = context;
+  const { receipt, foot, agreedTo, endorsedFor, copy, languages } = texts.documents;
+  const party = partyName(version.call.profile, given.party);
+  const title = textOf(version.round.facts.title, context);
+  return {
+    language: texts.language,
+    title: receipt.title(party, title),
+    issuer: version.call.profile.name,
+    kicker: receipt.kicker,
+    subject: receipt.subject(party, title),
+    dated: given.stamp.at,
+    foot: foot(given.stamp.seq, given.stamp.hash.slice(0, 16)),
+    words: wordsOf(texts),
+    blocks: [
+      ...(copyOf ? [{ kind: 'paragraph', role: 'small', text: copy(languages[copyOf]) } as const] : []),
+      {
+        kind: 'notice',
+        tone: 'good',
+        title: endorsedFor(party),
+        text: agreedTo(statementOf(version.call.profile, given.party, texts)),
+      },
+      heading(receipt.who),
+      who(version, given, context),
+      heading(receipt.why),
+      { kind: 'paragraph', role: 'quote', text: textOf(given.justification, context) },
+      heading(receipt.what),
+      what(version, given, context),
+      heading(receipt.when),
+      when(given, context),
+      heading(receipt.meaning),
+      paragraph(receipt.notASignature),
+      paragraph(receipt.check),
+    ],
+  };
+};

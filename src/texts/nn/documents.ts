@@ -1,0 +1,83 @@
+/** What documents say: the receipt of an endorsement, and the whole application as it was sent in. */
+export const documentsNn = {
+  page: (page: number, of: number): string => `Side ${page} av ${of}`,
+  character: (codes: string): string => `[teikn ${codes}]`,
+  foot: (seq: number, hash: string): string => `Journal nr. ${seq} · ${hash}`,
+  copy: (language: string): string =>
+    `Dette er ein kopi på nynorsk. Dokumentet som er arkivert, er på ${language}, og berre det kan kontrollerast mot journalen.`,
+  languages: { nn: 'nynorsk', nb: 'bokmål' },
+  removed: 'Teksten er teken ut.',
+  notThere: 'Innhaldet er teke ut eller kan ikkje lesast.',
+  unnamed: 'Ein person utan namn i registeret',
+  endorsedFor: (party: string): string => `${party} støttar søknaden`,
+  agreedTo: (statement: string): string => `Leiaren sa ja til dette: ${statement}`,
+  receipt: {
+    kicker: 'Elektronisk stadfesting av leiarforankring',
+    title: (party: string, title: string): string => `${party}: ${title}`,
+    subject: (party: string, title: string): string =>
+      `${party} stadfestar at søknaden «${title}» er forankra i leiinga.`,
+    who: 'Kven som har stadfesta',
+    why: 'Grunngjeving',
+    what: 'Det stadfestinga gjeld',
+    when: 'Tidspunkt og journal',
+    meaning: 'Kva dette dokumentet er',
+    notASignature:
+      'Dette er ei elektronisk stadfesting, ikkje ein kvalifisert elektronisk signatur. Ho viser at ein person som var logga inn med brukaren over, og som den dagen stod i fullmaktsregisteret til helsefellesskapet, gav dette svaret til akkurat dette innhaldet.',
+    check:
+      'Vil du vite om fila er ekte, kan du sleppe henne på sida «Kontroller ei stadfesting» i Semje. Er eitt einaste teikn endra, seier sida ifrå.',
+  },
+  facts: {
+    name: 'Namn',
+    role: 'Rolle',
+    roleIn: (level: string, party: string): string => `${level} i ${party}`,
+    unit: 'Eining',
+    source: 'Fullmakt',
+    inForce: 'Fullmakta gjeld',
+    inForceFrom: (from: string): string => `Frå ${from}`,
+    inForceUntil: (from: string, to: string): string => `Frå ${from} til og med ${to}`,
+    inPlaceOf: 'I staden for',
+    wasAsked: (name: string): string => `${name}, som var spurd`,
+    actingFor: 'Konstituert for',
+    tenant: 'Tenant-ID',
+    object: 'Objekt-ID',
+    title: 'Tiltak',
+    application: 'Søknad',
+    number: (number: number): string => `Nr. ${number}`,
+    parties: 'Partar',
+    period: 'Periode',
+    requested: 'Søknadssum',
+    ownContribution: 'Eigeninnsats',
+    version: 'Versjon',
+    contentHash: 'Kontrollsum av innhaldet',
+    oslo: 'Tidspunkt (Oslo)',
+    utc: 'Tidspunkt (UTC)',
+    entry: 'Journalnummer',
+    entryHash: 'Kontrollsum i journalen',
+    head: 'Kjeda',
+    isHead:
+      'Dette var den siste oppføringa i journalen då svaret kom. Kontrollsummen hennar dekkjer alle oppføringane før.',
+    deadline: 'Søknadsfrist',
+    submitted: 'Send inn',
+    answer: 'Svar',
+    when: 'Tidspunkt',
+    lead: 'Hovudansvarleg',
+  },
+  application: {
+    kicker: 'Søknad om rekrutterings- og samhandlingstilskot',
+    subject: (title: string): string =>
+      `Søknaden «${title}» slik han vart send inn, med leiarforankring frå alle partane.`,
+    about: 'Om søknaden',
+    part: (number: number, title: string): string => `${number}. ${title}`,
+    position: 'Stilling',
+    unit: 'Eining',
+    employer: 'Arbeidsgjevar',
+    email: 'E-post',
+    endorsements: 'Leiarforankring',
+    endorsementsLead:
+      'Ein leiar for kvar part har stadfesta at parten støttar søknaden. Kvar stadfesting har si eiga kvittering.',
+    meaning: 'Kva dette dokumentet er',
+    frozen:
+      'Innhaldet er teke frå den låste utgåva av søknaden som leiarane svara på. Kontrollsummane over høyrer til den utgåva. Svara er elektroniske stadfestingar, ikkje kvalifiserte elektroniske signaturar.',
+  },
+};
+export type DocumentTexts = typeof documentsNn;
