@@ -37,6 +37,13 @@ export const serveTab = async (
     maxAge: '365d',
     index: false,
   });
+  // For whoever has a file: outside Teams, without sign-in, and so without what the tab's page is told.
+  app.get('/check', async (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(await readFile(path.join(root, 'check.html'), 'utf8')),
+  );
   app.get('/tab', (_request, reply) => reply.redirect('/tab/'));
   app.get('/', (_request, reply) => reply.redirect('/tab/'));
   app.get('/tab/', (_request, reply) =>

@@ -1,4 +1,12 @@
-import { ROUTES, type Accepted, type Answers, type Failure, type Requests, type RouteName } from '../api/contract.js';
+import {
+  ROUTES,
+  type Accepted,
+  type Answers,
+  type Failure,
+  type FileOf,
+  type Requests,
+  type RouteName,
+} from '../api/contract.js';
 import { withoutControls } from '../grant/plainText.js';
 import type { Problem } from '../grant/problems.js';
 import type { Texts } from '../texts/nn.js';
@@ -7,6 +15,9 @@ import type { TokenSource } from './signIn.js';
 export type GetRoute = {
   [K in RouteName]: (typeof ROUTES)[K] extends `GET ${string}` ? K : never;
 }[RouteName];
+/** Routes that answer a file. */
+export type FileRoute = { [K in RouteName]: Answers[K] extends FileOf ? K : never }[RouteName] &
+  ('applicationDocument' | 'receiptDocument');
 export type SendRoute = keyof Requests & RouteName;
 /** Requests that become an act in the journal: those with a command id. */
 export type ActRoute = { [K in SendRoute]: Requests[K] extends { commandId: string } ? K : never }[SendRoute];
@@ -31,6 +42,8 @@ export type Answered<T> =
 export interface Api {
   get<N extends GetRoute>(name: N, params?: Params): Promise<Answered<Answers[N]>>;
   send<N extends SendRoute>(name: N, params: Params, body: Requests[N]): Promise<Answered<Answers[N]>>;
+  /** A file to keep, with the name the app gives it. */
+  file(name: FileRoute, params: Params): Promise<Answered<{ readonly blob: Blob; readonly name: string }>>;
   /** The bearer and language headers, for the stream that `live` reads. */
   headers(fresh?: boolean): Promise<Record<string, string>>;
   /** Remembers the highest sequence number seen, so that the next answer is at least as new. */
@@ -76,6 +89,11 @@ const readFailure = async (response: Response, texts: Texts): Promise<CallFailur
 /** What somebody pasted is sent without the characters that the app refuses. */
 const cleaned = (_key: string, value: unknown): unknown => (typeof value === 'string' ? withoutControls(value) : value);
 
+const readFile = async (response: Response): Promise<{ blob: Blob; name: string }> => {
+  const [, name = 'semje.pdf'] = /filename="([\w.-]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name };
+};
+
 /** The tab's door to the app: typed calls, failures as values, a new token once where the old one was refused. */
 export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
   let newest = 0;
@@ -91,7 +109,13 @@ export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
     ok: false,
     failure: { kind: 'offline', code, message },
   });
-  const call = async <T>(name: RouteName, params: Params, body?: unknown, fresh = false): Promise<Answered<T>> => {
+  const call = async <T>(
+    name: RouteName,
+    params: Params,
+    body?: unknown,
+    read: (response: Response) => Promise<T> = (response) => response.json() as Promise<T>,
+    fresh = false,
+  ): Promise<Answered<T>> => {
     const { method, path } = addressOf(name, params);
     const sent: RequestInit = body === undefined ? {} : { body: JSON.stringify(body, cleaned) };
     const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
@@ -103,9 +127,9 @@ export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
     }
     try {
       const response = await fetch(path, { method, ...sent, headers: { ...bearer, ...type } });
-      if (response.status === 401 && !fresh) return await call<T>(name, params, body, true);
+      if (response.status === 401 && !fresh) return await call<T>(name, params, body, read, true);
       if (!response.ok) return { ok: false, failure: await readFailure(response, texts) };
-      const value = (await response.json()) as T;
+      const value = await read(response);
       const { seq } = value as Partial<Accepted>;
       if (method !== 'GET' && typeof seq === 'number') seen(seq);
       return { ok: true, value };
@@ -116,6 +140,7 @@ export const createApi = ({ token, texts, fetch }: ApiOptions): Api => {
   return {
     get: (name, params = {}) => call(name, params),
     send: (name, params, body) => call(name, params, body),
+    file: (name, params) => call(name, params, undefined, readFile),
     headers,
     seen,
   };

@@ -1,5 +1,6 @@
 import { app } from '@microsoft/teams-js';
 import type { Language } from '../grant/party.js';
+import { languageOf } from './languageOf.js';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -17,12 +18,6 @@ export interface Host {
 }
 
 const TOO_LONG_MS = 10_000;
-
-export const languageOf = (locale: string): Language => {
-  const tag = locale.toLowerCase();
-  if (tag.startsWith('nn')) return 'nn';
-  return tag.startsWith('nb') || tag.startsWith('no') ? 'nb' : 'en';
-};
 
 export const themeOf = (theme: string | undefined): ThemeName => {
   if (theme === 'dark') return 'dark';

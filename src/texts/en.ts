@@ -1,5 +1,6 @@
 import { initiativesEn } from './en/initiatives.js';
 import { lifecycleEn } from './en/lifecycle.js';
+import { checkingEn } from './en/checking.js';
 import { documentsEn } from './en/documents.js';
 import { configureEn } from './en/configure.js';
 import { botEn } from './en/bot.js';
@@ -60,4 +61,5 @@ export const en: Texts = {
   lifecycle: lifecycleEn,
   initiatives: initiativesEn,
   documents: documentsEn,
+  checking: checkingEn,
 };

@@ -1,5 +1,6 @@
 import { initiativesNb } from './nb/initiatives.js';
 import { lifecycleNb } from './nb/lifecycle.js';
+import { checkingNb } from './nb/checking.js';
 import { documentsNb } from './nb/documents.js';
 import { configureNb } from './nb/configure.js';
 import { botNb } from './nb/bot.js';
@@ -60,4 +61,5 @@ export const nb: Texts = {
   lifecycle: lifecycleNb,
   initiatives: initiativesNb,
   documents: documentsNb,
+  checking: checkingNb,
 };

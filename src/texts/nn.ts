@@ -1,5 +1,6 @@
 import { initiativesNn } from './nn/initiatives.js';
 import { lifecycleNn } from './nn/lifecycle.js';
+import { checkingNn } from './nn/checking.js';
 import { documentsNn } from './nn/documents.js';
 import { configureNn } from './nn/configure.js';
 import { botNn } from './nn/bot.js';
@@ -60,5 +61,6 @@ export const nn = {
   lifecycle: lifecycleNn,
   initiatives: initiativesNn,
   documents: documentsNn,
+  checking: checkingNn,
 };
 export type Texts = typeof nn;

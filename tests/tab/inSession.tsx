@@ -68,6 +68,14 @@ export const drawInSession = (element: ReactElement, { answers = {}, refuse, me,
       const answered = refuse ? { ok: false, failure: refuse } : { ok: true, value: answers[name] ?? { seq: 231 } };
       return Promise.resolve(answered as Answered<Answers[N]>);
     },
+    file: (name, params) => {
+      sent.push({ name, params, body: {} });
+      return Promise.resolve(
+        refuse
+          ? { ok: false, failure: refuse }
+          : { ok: true, value: { blob: new Blob(['%PDF']), name: 'receipt-app-v1-haram-nn.pdf' } },
+      );
+    },
     headers: () => Promise.resolve({}),
     seen: () => undefined,
   };

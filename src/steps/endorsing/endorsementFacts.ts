@@ -21,8 +21,10 @@ const levelName = (
 export const endorserFacts = (version: SentVersion, given: Endorsement, context: DocumentContext): Fact[] => {
   const { facts: words } = context.texts.documents;
   const { format } = context.texts;
-  const role = version.state.roles.get(given.role);
-  const level = role?.kind.type === 'endorser' ? role.kind.level : undefined;
+  // What the register said that day stands with the answer; answers of the first release have only the row they were given by.
+  const row = version.state.roles.get(given.role);
+  const role = given.authority ?? row;
+  const level = given.authority?.level ?? (row?.kind.type === 'endorser' ? row.kind.level : undefined);
   const inForce =
     role &&
     (role.to === undefined

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { ApplicationPage } from '../../../api/contract.js';
+import { CheckLink } from '../../parts/CheckLink.js';
+import { DownloadDocument } from '../../parts/DownloadDocument.js';
 import { Icon } from '../../parts/Icon.js';
 import { answerSign } from '../../parts/applicationStatus.js';
 import { whenText } from '../../parts/when.js';
@@ -17,7 +19,7 @@ const LENGTH_OF_MARK = 12;
 
 /** The answer as it stands in the journal: what, when, which number, for which content. */
 export const Answered = ({ page, given, fresh }: Props): ReactElement => {
-  const { texts, now } = useSession();
+  const { texts, now, me } = useSession();
   const { answered } = texts.endorsing;
   const { youAskForChanges, next } = texts.round.answer;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,6 +28,8 @@ export const Answered = ({ page, given, fresh }: Props): ReactElement => {
   }, [fresh]);
   const { answer, at, seq } = given;
   const sign = answerSign(answer);
+  // Known once the page has been read again: then the receipt can be drawn too.
+  const party = page.answers.find((one) => one.seq === seq && one.by?.id === me.person?.id)?.party;
   return (
     <section className="box stack">
       <h2 ref={heading} tabIndex={-1} className="with-icon">
@@ -34,6 +38,18 @@ export const Answered = ({ page, given, fresh }: Props): ReactElement => {
       </h2>
       <p>{answered.receipt(at && whenText(texts, at, now()), seq)}</p>
       <p>{answer === 'changesRequested' ? next : answered.next[answer]}</p>
+      {answer === 'endorsed' && party !== undefined && (
+        <DownloadDocument
+          route="receiptDocument"
+          params={{ id: page.id, party }}
+          label={texts.checking.download.receipt}
+        />
+      )}
+      {answer === 'endorsed' && (
+        <p className="small">
+          <CheckLink />
+        </p>
+      )}
       {page.version !== undefined && page.sha !== undefined && (
         <p className="small">{answered.content(page.version, page.sha.slice(0, LENGTH_OF_MARK))}</p>
       )}

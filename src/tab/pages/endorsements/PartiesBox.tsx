@@ -4,6 +4,7 @@ import { osloDate, type Instant } from '../../../grant/calendar.js';
 import type { Texts } from '../../../texts/nn.js';
 import { answerSign } from '../../parts/applicationStatus.js';
 import { Box } from '../../parts/Box.js';
+import { DownloadDocument } from '../../parts/DownloadDocument.js';
 import { inOrder } from '../../parts/parties.js';
 import { PartyMarks } from '../../parts/PartyMarks.js';
 import { SideMark } from '../../parts/SideMark.js';
@@ -57,6 +58,17 @@ export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactE
               <Status {...sign} word={stateOf(answer, waiting, texts)} />
               {answer?.justification !== undefined && (
                 <p className="small party-said">{words.quoted(answer.justification)}</p>
+              )}
+              {answer?.answer === 'endorsed' && (
+                <div className="party-said">
+                  <DownloadDocument
+                    subtle
+                    route="receiptDocument"
+                    params={{ id: page.id, party: id }}
+                    label={texts.checking.download.short}
+                    name={texts.checking.download.receiptOf(name)}
+                  />
+                </div>
               )}
               {who !== undefined && <p className="small party-said">{who}</p>}
             </li>

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../api/contract.js';
 import { formatNumber } from '../../../../grant/money.js';
 import { Box } from '../../../parts/Box.js';
+import { CheckLink } from '../../../parts/CheckLink.js';
+import { DownloadDocument } from '../../../parts/DownloadDocument.js';
 import { Icon } from '../../../parts/Icon.js';
 import { momentText } from '../../../parts/when.js';
 import { useTexts } from '../../../session.js';
@@ -38,6 +40,22 @@ export const Receipt = ({ page, receipt }: Props): ReactElement => {
         <dt>{words.sha}</dt>
         <dd className="hash">{receipt.sha}</dd>
       </dl>
+      <div className="download-row">
+        <DownloadDocument
+          route="applicationDocument"
+          params={{ id: page.id }}
+          label={texts.checking.download.application}
+        />
+        {texts.language !== page.profile.language && (
+          <DownloadDocument
+            subtle
+            route="applicationDocument"
+            params={{ id: page.id, language: texts.language }}
+            label={texts.checking.download.applicationIn[texts.language]}
+          />
+        )}
+        <CheckLink />
+      </div>
     </Box>
   );
 };

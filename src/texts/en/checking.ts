@@ -1,0 +1,41 @@
+import type { CheckingTexts } from '../nn/checking.js';
+
+export const checkingEn: CheckingTexts = {
+  download: {
+    application: 'Download the whole application (PDF)',
+    applicationIn: { nn: 'Copy in Nynorsk (PDF)', nb: 'Copy in Bokmål (PDF)', en: 'Copy in English (PDF)' },
+    receipt: 'Download the receipt (PDF)',
+    receiptOf: (party) => `Download the receipt for ${party} (PDF)`,
+    short: 'Receipt (PDF)',
+    fetching: 'Fetching …',
+    check: 'Check a confirmation',
+  },
+  title: 'Check a confirmation',
+  lead: 'Drop a receipt or an application from Semje here to learn whether the file is exactly as it was filed. You need not sign in.',
+  stays: 'The file is read on your machine and sent nowhere. Only its checksum is compared with the journal.',
+  drop: 'Drop the file here, or choose it',
+  choose: 'Choose a file',
+  reading: 'Checking …',
+  tooLarge: 'The file is larger than any document from Semje, so it is not from here.',
+  failed: 'The file could not be checked. See whether you are online, and try again in a while.',
+  tooOften: 'There have been many checks in a short time. Wait a minute, and try again.',
+  notSecure: 'The browser cannot compute the checksum here. Open the page with https.',
+  unknownTitle: 'This is not a file that was filed',
+  unknown:
+    'Either it has been changed, if only in one character, or it is a copy in another language, or it is not from here. If it is quite new, try again in a minute.',
+  knownTitle: 'The file is exactly as it was filed',
+  known: ({ what, party, version, seq, when }) =>
+    what === 'receipt'
+      ? `This is the receipt that ${party} endorses the application, version ${version}. The confirmation is no. ${seq} in the journal, ${when}.`
+      : `This is the whole application, version ${version}, as it was submitted. The submission is no. ${seq} in the journal, ${when}.`,
+  chain: {
+    whole: (when) => `The chain of the journal was checked ${when} and is whole.`,
+    broken: (when) =>
+      `But the chain of the journal was checked ${when}, and it is broken before this point. Contact the secretariat.`,
+    brokenLater: (when) =>
+      `The chain of the journal was checked ${when}. It is whole up to this confirmation, but broken later. The secretariat knows.`,
+  },
+  sha: 'Checksum of the file (SHA-256)',
+  entryHash: 'Checksum in the journal',
+  another: 'Check another file',
+};

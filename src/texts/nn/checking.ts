@@ -1,0 +1,50 @@
+export interface CheckedWords {
+  readonly what: 'receipt' | 'application';
+  readonly party: string;
+  readonly version: number;
+  readonly seq: number;
+  readonly when: string;
+}
+
+/** Downloading a document, and the page where anybody can learn whether a file is the one that was filed. */
+export const checkingNn = {
+  download: {
+    application: 'Last ned heile søknaden (PDF)',
+    applicationIn: { nn: 'Kopi på nynorsk (PDF)', nb: 'Kopi på bokmål (PDF)', en: 'Kopi på engelsk (PDF)' },
+    receipt: 'Last ned kvitteringa (PDF)',
+    receiptOf: (party: string): string => `Last ned kvitteringa for ${party} (PDF)`,
+    short: 'Kvittering (PDF)',
+    fetching: 'Hentar …',
+    check: 'Kontroller ei stadfesting',
+  },
+  title: 'Kontroller ei stadfesting',
+  lead: 'Slepp ei kvittering eller ein søknad frå Semje her, så får du vite om fila er nøyaktig slik ho vart arkivert. Du treng ikkje logge inn.',
+  stays:
+    'Fila blir lesen på maskina di og ikkje send nokon stad. Berre kontrollsummen hennar blir samanlikna med journalen.',
+  drop: 'Slepp fila her, eller vel henne',
+  choose: 'Vel fil',
+  reading: 'Kontrollerer …',
+  tooLarge: 'Fila er større enn noko dokument frå Semje, så ho er ikkje herifrå.',
+  failed: 'Vi fekk ikkje kontrollert fila. Sjå om du har nett, og prøv igjen om litt.',
+  tooOften: 'Det har vore mange kontrollar på kort tid. Vent eit minutt, og prøv igjen.',
+  notSecure: 'Nettlesaren kan ikkje rekne ut kontrollsummen her. Opne sida med https.',
+  unknownTitle: 'Dette er ikkje ei fil som er arkivert',
+  unknown:
+    'Anten er ho endra, om så berre i eitt teikn, eller så er ho ein kopi på eit anna språk, eller ho kjem ikkje herifrå. Er ho heilt ny, kan du prøve igjen om eit minutt.',
+  knownTitle: 'Fila er nøyaktig slik ho vart arkivert',
+  known: ({ what, party, version, seq, when }: CheckedWords): string =>
+    what === 'receipt'
+      ? `Dette er kvitteringa for at ${party} støttar søknaden, versjon ${version}. Stadfestinga står som nr. ${seq} i journalen, ${when}.`
+      : `Dette er heile søknaden, versjon ${version}, slik han vart send inn. Innsendinga står som nr. ${seq} i journalen, ${when}.`,
+  chain: {
+    whole: (when: string): string => `Journalkjeda vart kontrollert ${when} og er heil.`,
+    broken: (when: string): string =>
+      `Men journalkjeda vart kontrollert ${when}, og ho er broten før dette punktet. Ta kontakt med sekretariatet.`,
+    brokenLater: (when: string): string =>
+      `Journalkjeda vart kontrollert ${when}. Ho er heil fram til denne stadfestinga, men broten seinare. Sekretariatet veit om det.`,
+  },
+  sha: 'Kontrollsum av fila (SHA-256)',
+  entryHash: 'Kontrollsum i journalen',
+  another: 'Kontroller ei anna fil',
+};
+export type CheckingTexts = typeof checkingNn;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { CheckedDocument } from '../../../src/api/contract.js';
+import { CheckPage } from '../../../src/tab/check/CheckPage.js';
+import type { Checked } from '../../../src/tab/check/checkFile.js';
+import { nn } from '../../../src/texts/nn.js';
+
+const known: CheckedDocument = {
+  known: true,
+  kind: 'receipt',
+  version: 2,
+  party: 'Haram kommune',
+  at: '2024-11-25T10:32:07.000Z',
+  seq: 23,
+  hash: 'b'.repeat(64),
+  filedSeq: 24,
+  checkedAt: '2024-12-01T10:00:00.000Z',
+  chain: 'whole',
+};
+const answered = (found: CheckedDocument): Checked => ({ kind: 'answered', sha: 'a'.repeat(64), found });
+
+const check = async (result: Checked): Promise<string> => {
+  render(<CheckPage texts={nn} check={() => Promise.resolve(result)} />);
+  await userEvent.upload(
+    screen.getByLabelText(nn.checking.drop),
+    new File(['x'], 'kvittering.pdf', { type: 'application/pdf' }),
+  );
+  return screen.getByRole('status').textContent;
+};
+
+describe('the page that checks a file', () => {
+  it('says in whole sentences that it is the one, whose, where in the journal, and that the chain holds', async () => {
+    const said = await check(answered(known));
+    expect(said).toContain('Fila er nøyaktig slik ho vart arkivert');
+    expect(said).toContain('Haram kommune støttar søknaden, versjon 2');
+    expect(said).toContain('nr. 23 i journalen');
+    expect(said).toContain('er heil');
+    expect(screen.getByRole('status')).toBe(document.activeElement);
+  });
+
+  it('says that it is not the file that was filed', async () => {
+    expect(await check(answered({ known: false }))).toContain('Dette er ikkje ei fil som er arkivert');
+  });
+
+  it('says so where the chain is broken, before it or after', async () => {
+    expect(await check(answered({ ...known, chain: 'broken' }))).toContain('broten før dette punktet');
+  });
+
+  it.each(['tooLarge', 'failed', 'tooOften', 'notSecure'] as const)('says what stopped it: %s', async (kind) => {
+    expect(await check({ kind })).toContain(nn.checking[kind]);
+  });
+});
