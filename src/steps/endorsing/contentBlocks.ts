@@ -1,9 +1,9 @@
 import type { Block } from '../../grant/document.js';
 import {
   FIELDS,
-  fieldsOf,
   isFilled,
   PARTS,
+  shownFields,
   type ApplicationContent,
   type FieldKey,
   type Part,
@@ -90,13 +90,14 @@ const fieldBlocks = (read: Read, field: FieldKey): Block[] => {
     case 'code':
       return [list(codes(read, field))];
     case 'lines':
-      return [list(content.anchoringCommittees ?? [])];
+      return [list([value ?? []].flat().map(String))];
     case 'attachments':
       return attachments(read);
     case 'yesNo':
       return [paragraph(value === true ? yes : no)];
     case 'confirmation':
       return [paragraph(value === true ? text.confirmed : text.notConfirmed)];
+    case 'imported':
     case 'line':
     case 'longText':
       return [paragraph(written)];
@@ -105,14 +106,14 @@ const fieldBlocks = (read: Read, field: FieldKey): Block[] => {
 
 const partBlocks = (read: Read, part: Part, number: number): Block[] => {
   const { form, documents } = read.texts;
+  const shown = shownFields(read.profile, read.content);
   const label = (field: FieldKey): string =>
     field === 'municipalities' ? form.text.parties : form.fields[field].label;
   return [
     { kind: 'heading', level: 1, text: documents.application.part(number, form.parts[part]) },
-    ...fieldsOf(part).flatMap((field): Block[] => [
-      { kind: 'heading', level: 2, text: label(field) },
-      ...fieldBlocks(read, field),
-    ]),
+    ...shown
+      .filter((field) => FIELDS[field].part === part)
+      .flatMap((field): Block[] => [{ kind: 'heading', level: 2, text: label(field) }, ...fieldBlocks(read, field)]),
   ];
 };
 
