@@ -1,7 +1,15 @@
 import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import { osloDate, type Instant, type IsoDate } from '../grant/calendar.js';
 import type { ReachingMeans } from '../grant/reaching.js';
-import type { Deliveries, Directory, DrawDocument, Drafts, FiledFiles, FrozenContents, People } from '../grant/ports.js';
+import type {
+  Deliveries,
+  Directory,
+  DrawDocument,
+  Drafts,
+  FiledFiles,
+  FrozenContents,
+  People,
+} from '../grant/ports.js';
 import type { Language } from '../grant/party.js';
 import type { PersonId } from '../grant/people.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
