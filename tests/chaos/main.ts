@@ -99,6 +99,8 @@ async function letWrite(seconds: number): Promise<number> {
   const outcome = await writeTogether({ writers, forMs: seconds * 1000, instances: 1, pauseMs: 2500 }, say);
   say(JSON.stringify({ ...outcome, lost: outcome.lost.length }, null, 2));
   outcome.lost.forEach((word) => say(`LOST ${word}`));
+  if (outcome.typed < outcome.expected * 0.8 || !outcome.quiet)
+    say('This machine did not keep up: fewer words than were meant, or saves that were not answered in time.');
   return outcome.lost.length === 0 && outcome.mostUnits <= UNITS ? 0 : 1;
 }
 

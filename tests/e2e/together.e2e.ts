@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answers } from '../../src/local/story/appAnswers.js';
 import { committeeOf } from '../../src/local/story/register.js';
 import { findings } from './accessibility.js';
-import { fillRegister, openProduct, type Product } from './support/product.js';
+import { openProduct, type Product } from './support/product.js';
 import { tabFrame, tabOf } from './support/tab.js';
 
 jest.setTimeout(180_000);
@@ -17,7 +17,6 @@ describe('two people who write one application, each in a browser', () => {
   let on: Product;
   beforeAll(async () => {
     on = await openProduct();
-    await fillRegister(on);
     const { secretary } = committeeOf(await on.tenant.people());
     const frames = [{ year: 2026, amount: 8_564_000, source: 'Fordelingsnøkkelen' }];
     const call = { commandId: 'open-call', id: 'call-1', frames, deadline: '2026-12-01' };

@@ -3,7 +3,7 @@ import type { ApplicationPage, SavedDraft } from '../../src/api/contract.js';
 import type { ApplicationContent, FieldKey } from '../../src/grant/application.js';
 import type { Answered, CallFailure } from '../../src/tab/api.js';
 import { Draft } from '../../src/tab/pages/application/draft/Draft.js';
-import { createDraftKeep } from '../../src/tab/pages/application/draft/DraftKeep.js';
+import { createDraftKeep, type DraftKeep } from '../../src/tab/pages/application/draft/DraftKeep.js';
 import { memoryStorage } from '../support/memoryStorage.js';
 
 export interface Traffic {
@@ -12,7 +12,28 @@ export interface Traffic {
   bytes: number;
   /** Requests that were turned away because there were too many. */
   tooMany: number;
+  /** Saves that were sent, and those of them that were answered as saved. */
+  sent: number;
+  saves: number;
 }
+
+export const noTraffic = (): Traffic => ({ requests: 0, bytes: 0, tooMany: 0, sent: 0, saves: 0 });
+
+/** A page of somebody's, and the app that it talks to. */
+export interface Page {
+  readonly person: string;
+  readonly application: string;
+  readonly origin: string;
+  readonly token: string;
+  readonly traffic: Traffic;
+  /** Told of each version that his saves have made, as the app's live lines tell everybody. */
+  readonly onSaved?: (etag: string) => void;
+}
+
+const offline = (message: string): Answered<never> => ({
+  ok: false,
+  failure: { kind: 'offline', code: 'lost', message },
+});
 
 const kindOf = (status: number): CallFailure['kind'] => {
   if (status === 503 || status === 429) return 'notWritten';
@@ -21,9 +42,11 @@ const kindOf = (status: number): CallFailure['kind'] => {
 
 /** Asks the app as the tab does. */
 const asker =
-  (origin: string, token: string, traffic: Traffic) =>
+  ({ origin, token, traffic }: Page, isGone: () => boolean) =>
   async <T>(method: string, path: string, body?: object): Promise<Answered<T>> => {
+    if (isGone()) return offline('The page is closed.');
     const sent = body && JSON.stringify(body);
+    if (method === 'PATCH') traffic.sent += 1;
     try {
       const answer = await fetch(`${origin}/api/applications/${path}`, {
         method,
@@ -34,12 +57,13 @@ const asker =
       traffic.requests += 1;
       traffic.bytes += (sent?.length ?? 0) + text.length;
       if (answer.status === 429) traffic.tooMany += 1;
+      if (answer.ok && method === 'PATCH') traffic.saves += 1;
       if (answer.ok) return { ok: true, value: JSON.parse(text) as T };
       const { error } = JSON.parse(text) as { error: { code: string; message: string } };
       const seconds = Number(answer.headers.get('retry-after') ?? 0);
       return { ok: false, failure: { kind: kindOf(answer.status), ...error, retryAfterMs: seconds * 1000 } };
     } catch (lost) {
-      return { ok: false, failure: { kind: 'offline', code: 'lost', message: String(lost) } };
+      return offline(String(lost));
     }
   };
 
@@ -50,48 +74,62 @@ export interface Typed {
 
 /** Somebody with the form of an application open: the tab's own draft, and the app's own routes. */
 export class Writer {
-  readonly typed: Typed[] = [];
-
   private constructor(
-    readonly name: string,
-    readonly application: string,
+    private readonly page: Page,
+    private readonly life: { isGone: boolean },
     readonly form: Draft,
-    readonly keep: ReturnType<typeof createDraftKeep>,
+    readonly keep: DraftKeep,
+    readonly typed: Typed[],
   ) {}
 
+  get application(): string {
+    return this.page.application;
+  }
+
+  /** Opens the form, on a machine that may have kept something, for somebody who may have typed before. */
   static async open(
-    origin: string,
-    token: string,
-    name: string,
-    application: string,
-    traffic: Traffic,
+    page: Page,
+    keep = createDraftKeep(page.person, page.application, memoryStorage),
+    typed: Typed[] = [],
   ): Promise<Writer> {
-    const ask = asker(origin, token, traffic);
-    const page = await ask<ApplicationPage>('GET', application);
-    if (!page.ok) throw new Error(`${name} cannot open ${application}: ${page.failure.message}`);
-    const keep = createDraftKeep(name, application, memoryStorage);
-    const form = new Draft(page.value, {
-      save: (body) => ask<SavedDraft>('PATCH', application, body),
+    const { application } = page;
+    const life = { isGone: false };
+    const ask = asker(page, () => life.isGone);
+    const read = await ask<ApplicationPage>('GET', application);
+    if (!read.ok) throw new Error(`${page.person} cannot open ${application}: ${read.failure.message}`);
+    const form = new Draft(read.value, {
+      save: async (body) => {
+        const saved = await ask<SavedDraft>('PATCH', application, body);
+        if (saved.ok) page.onSaved?.(saved.value.etag);
+        return saved;
+      },
       news: (since) => ask<SavedDraft>('GET', `${application}/news?since=${encodeURIComponent(since)}`),
       keep,
       frozen: () => undefined,
       focused: () => undefined,
     });
-    return new Writer(name, application, form, keep);
+    return new Writer(page, life, form, keep, typed);
+  }
+
+  /** Closes the page, which does nothing more, and opens the form again on the same machine. */
+  async reopened(): Promise<Writer> {
+    this.life.isGone = true;
+    this.form.close();
+    return Writer.open(this.page, this.keep, this.typed);
   }
 
   /** Adds a word to a field, as he sees it; where two versions stand he first sets them together. */
-  type(field: FieldKey): void {
+  type(field: FieldKey, word = `<${this.page.person}:${this.typed.length}>`): void {
+    this.typed.push({ word, field });
     const { content, conflicts } = this.form.view();
     const own = textIn(content, field);
     const conflict = conflicts[field];
     if (conflict) {
-      this.form.choose(field, { together: `${own} ${typeof conflict.value === 'string' ? conflict.value : ''}` });
-      return;
+      const theirs = typeof conflict.value === 'string' ? conflict.value : '';
+      this.form.choose(field, { together: `${own} ${theirs}${word}` });
+    } else {
+      this.form.change({ [field]: `${own}${word}` });
     }
-    const word = `<${this.name}:${this.typed.length}>`;
-    this.typed.push({ word, field });
-    this.form.change({ [field]: `${own}${word}` });
   }
 
   /** Types now and then until it is over. */
@@ -110,11 +148,15 @@ export class Writer {
     return save.kind === 'saved' && kept.every((key) => key in conflicts);
   }
 
-  /** Where he has a field before him that is not in the row: in a conflict, or kept on his machine. */
-  holds(field: FieldKey): string {
+  /** His text of a field that another has written meanwhile: both are before him. */
+  inConflict(field: FieldKey): string {
+    return this.form.view().conflicts[field] ? textIn(this.form.view().content, field) : '';
+  }
+
+  /** What of a field is kept on his machine. */
+  kept(field: FieldKey): string {
     const kept = this.keep.read()?.changes[field];
-    const own = this.form.view().conflicts[field] ? textIn(this.form.view().content, field) : '';
-    return `${own} ${typeof kept === 'string' ? kept : ''}`;
+    return typeof kept === 'string' ? kept : '';
   }
 }
 
