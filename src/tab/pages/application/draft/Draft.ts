@@ -21,7 +21,8 @@ export class Draft {
   /** Others' versions of the field that the person is in: shown when he leaves it. */
   #held: Changes = {};
   #sending: Promise<void> | undefined;
-  #isBehind = false;
+  /** A version that was told of and has not been read. */
+  #toldOf: string | undefined;
   readonly #clock = new SaveClock(() => {
     if (!this.#sending) void this.#send();
   });
@@ -81,7 +82,7 @@ export class Draft {
   /** Somebody has written another version than the one that is shown here. */
   readonly behind = async (etag: string): Promise<void> => {
     if (etag === this.#etag) return;
-    this.#isBehind = true;
+    this.#toldOf = etag;
     await this.#catchUp();
   };
 
@@ -199,11 +200,13 @@ export class Draft {
   }
 
   async #catchUp(): Promise<void> {
+    const told = this.#toldOf;
     // What is being sent is answered with what is new since.
-    if (!this.#isBehind || this.#sending) return;
-    this.#isBehind = false;
+    if (told === undefined || this.#sending) return;
+    this.#toldOf = undefined;
+    if (told === this.#etag) return;
     const answered = await this.door.news(this.#etag);
-    if (!answered.ok) this.#isBehind = true;
+    if (!answered.ok) this.#toldOf ??= told;
     else if (!this.#sending) this.#hear(answered.value);
   }
 

@@ -365,6 +365,25 @@ describe('two who write at once', () => {
     expect(draft.view().content.title).toBe('Sist');
   });
 
+  it('ask for nothing of a version that their own save is answered with', async () => {
+    const remote = server({ title: 'Før' });
+    const save = (body: Requests['saveDraft']) => {
+      const answered = remote.save(body);
+      // The live line is there before the answer.
+      void draft.behind(remote.page().etag ?? '');
+      return answered;
+    };
+    const news = jest.fn(remote.news);
+    const { draft } = open({ ...remote, save, news });
+    remote.somebodyElseWrites({ purpose: 'Eit team' });
+    draft.change({ title: 'Etter' });
+    await pass(3000);
+    expect(draft.view()).toMatchObject({ save: { kind: 'saved' }, content: { title: 'Etter', purpose: 'Eit team' } });
+    expect(news).not.toHaveBeenCalled();
+    await draft.behind('v0');
+    expect(news).toHaveBeenCalledTimes(1);
+  });
+
   it('are left alone where they are: what the other wrote in that field comes when it is left', async () => {
     const remote = server({ title: 'Før', purpose: 'Før' });
     const { draft } = open(remote);
