@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { act } from './act.js';
+import { autosave } from './autosave.js';
 import { ballot } from './ballot.js';
 import type { Measurement } from './measurement.js';
 
-const BENCHES = { ballot, act } as const;
+const BENCHES = { ballot, act, autosave } as const;
 type Name = keyof typeof BENCHES;
 const names = Object.keys(BENCHES) as Name[];
 const USAGE = `Usage: npm run bench -- [${names.join(' | ')}] [--json OUT]`;
