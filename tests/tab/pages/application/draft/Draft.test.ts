@@ -367,8 +367,8 @@ describe('two who write at once', () => {
 
   it('ask for nothing of a version that their own save is answered with', async () => {
     const remote = server({ title: 'Før' });
-    const save = (body: Requests['saveDraft']) => {
-      const answered = remote.save(body);
+    const save = async (body: Requests['saveDraft']) => {
+      const answered = await remote.save(body);
       // The live line is there before the answer.
       void draft.behind(remote.page().etag ?? '');
       return answered;
