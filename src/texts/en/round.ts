@@ -74,6 +74,25 @@ export const roundEn: RoundTexts = {
     next: 'The applicants see what you ask for now, and the application is with them again. You are asked again when they send it.',
     kept: (when) => `Given ${when} to the same content`,
   },
+  authority: {
+    as: (who) => `Authority as ${who}.`,
+    from: (date) => `In force from ${date}.`,
+    fromTo: (from, to) => `In force from ${from} to ${to}.`,
+    source: (source) => `Basis: ${source}.`,
+  },
+  earlier: {
+    title: (count) => (count === 1 ? 'One earlier round' : `${count} earlier rounds`),
+    round: (version, when) => `Version ${version}, sent ${when}`,
+    ended: {
+      declined: (parties) => `${parties} did not endorse the application, and the round ended.`,
+      changesRequested: (parties) => `${parties} asked for changes, and the round ended.`,
+      recalled: () => 'The applicants took the application back, and the answers in this round no longer count.',
+      withdrawn: () => 'The applicants withdrew the application.',
+      returned: () => 'The secretariat sent the application back to the applicants.',
+      attachmentChanged: () =>
+        'An attachment was changed after the leaders got the application, and the answers in this round no longer count.',
+    },
+  },
   sending: {
     changesTitle: (parties) => `${parties} asks for changes`,
     nobodyAsked: 'Nobody is asked now: all the parties have endorsed this same content, and the answers stand.',

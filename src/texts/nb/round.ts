@@ -72,6 +72,25 @@ export const roundNb: RoundTexts = {
     next: 'Søkerne ser hva du ber om nå, og søknaden er hos dem igjen. Du blir spurt på nytt når de sender den.',
     kept: (when) => `Gitt ${when} til samme innhold`,
   },
+  authority: {
+    as: (who) => `Fullmakt som ${who}.`,
+    from: (date) => `Gjelder fra ${date}.`,
+    fromTo: (from, to) => `Gjelder fra ${from} til ${to}.`,
+    source: (source) => `Grunnlag: ${source}.`,
+  },
+  earlier: {
+    title: (count) => (count === 1 ? 'En tidligere runde' : `${count} tidligere runder`),
+    round: (version, when) => `Versjon ${version}, sendt ${when}`,
+    ended: {
+      declined: (parties) => `${parties} støttet ikke søknaden, og runden ble avsluttet.`,
+      changesRequested: (parties) => `${parties} ba om endring, og runden ble avsluttet.`,
+      recalled: () => 'Søkerne hentet søknaden tilbake, og svarene i denne runden gjelder ikke lenger.',
+      withdrawn: () => 'Søkerne trakk søknaden.',
+      returned: () => 'Sekretariatet sendte søknaden tilbake til søkerne.',
+      attachmentChanged: () =>
+        'Et vedlegg ble endret etter at lederne fikk søknaden, og svarene i denne runden gjelder ikke lenger.',
+    },
+  },
   sending: {
     changesTitle: (parties) => `${parties} ber om endring`,
     nobodyAsked: 'Ingen blir spurt nå: alle partene har støttet det samme innholdet, og svarene står.',

@@ -75,6 +75,26 @@ export const roundNn = {
     next: 'Søkjarane ser kva du ber om no, og søknaden er hos dei igjen. Du blir spurd på nytt når dei sender han.',
     kept: (when: string) => `Gitt ${when} til same innhald`,
   },
+  /** The authority an answer was given by, as it was that day. */
+  authority: {
+    as: (who: string) => `Fullmakt som ${who}.`,
+    from: (date: string) => `Gjeld frå ${date}.`,
+    fromTo: (from: string, to: string) => `Gjeld frå ${from} til ${to}.`,
+    source: (source: string) => `Grunnlag: ${source}.`,
+  },
+  earlier: {
+    title: (count: number) => (count === 1 ? 'Ein tidlegare runde' : `${count} tidlegare rundar`),
+    round: (version: number, when: string) => `Versjon ${version}, send ${when}`,
+    ended: {
+      declined: (parties: string) => `${parties} støtta ikkje søknaden, og runden vart avslutta.`,
+      changesRequested: (parties: string) => `${parties} bad om endring, og runden vart avslutta.`,
+      recalled: (_parties: string) => 'Søkjarane henta søknaden tilbake, og svara i denne runden gjeld ikkje lenger.',
+      withdrawn: (_parties: string) => 'Søkjarane trekte søknaden.',
+      returned: (_parties: string) => 'Sekretariatet sende søknaden tilbake til søkjarane.',
+      attachmentChanged: (_parties: string) =>
+        'Eit vedlegg vart endra etter at leiarane fekk søknaden, og svara i denne runden gjeld ikkje lenger.',
+    },
+  },
   sending: {
     changesTitle: (parties: string) => `${parties} ber om endring`,
     nobodyAsked: 'Ingen blir spurde no: alle partane har støtta det same innhaldet, og svara står.',

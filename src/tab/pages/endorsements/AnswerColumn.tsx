@@ -5,6 +5,7 @@ import { useSession, useTexts } from '../../session.js';
 import { AnswerBox } from './AnswerBox.js';
 import { Answered } from './Answered.js';
 import { cannotAnswerHeading, cannotAnswerText } from './cannotAnswerText.js';
+import { EarlierRounds } from './EarlierRounds.js';
 import type { Given } from './given.js';
 import { PartiesBox } from './PartiesBox.js';
 
@@ -20,7 +21,13 @@ interface Props {
 
 const stamped = (answer: PartyAnswer, version: number): Given | undefined =>
   answer.answer && answer.at !== undefined && answer.seq !== undefined
-    ? { answer: answer.answer, version, at: answer.at, seq: answer.seq }
+    ? {
+        answer: answer.answer,
+        version,
+        at: answer.at,
+        seq: answer.seq,
+        ...(answer.keptFrom !== undefined && { kept: true }),
+      }
     : undefined;
 
 const CannotAnswer = ({ page }: { page: ApplicationPage }): ReactElement => {
@@ -61,6 +68,7 @@ export const AnswerColumn = ({ page, given, answered, failed }: Props): ReactEle
       ))}
       {parties.length === 0 && open.length === 0 && <CannotAnswer page={page} />}
       {page.answers.length > 0 && <PartiesBox page={page} />}
+      <EarlierRounds page={page} besideNewest />
     </aside>
   );
 };

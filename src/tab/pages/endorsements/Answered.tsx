@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.js';
 import { answerSign } from '../../parts/applicationStatus.js';
 import { whenText } from '../../parts/when.js';
 import { useSession } from '../../session.js';
+import { endedText } from './endedRound.js';
 import type { Given } from './given.js';
 
 interface Props {
@@ -26,7 +27,9 @@ export const Answered = ({ page, given, fresh }: Props): ReactElement => {
   useEffect(() => {
     if (fresh) heading.current?.focus();
   }, [fresh]);
-  const { answer, at, seq } = given;
+  const { answer, at, seq, kept } = given;
+  // A «yes» to a round that has ended counts no more than the round does.
+  const over = answer === 'endorsed' ? endedText(page, page.profile, texts) : undefined;
   const sign = answerSign(answer);
   // Known once the page has been read again: then the receipt can be drawn too.
   const party = page.answers.find((one) => one.seq === seq && one.by?.id === me.person?.id)?.party;
@@ -37,7 +40,8 @@ export const Answered = ({ page, given, fresh }: Props): ReactElement => {
         {answer === 'changesRequested' ? youAskForChanges : answered[answer]}
       </h2>
       <p>{answered.receipt(at && whenText(texts, at, now()), seq)}</p>
-      <p>{answer === 'changesRequested' ? next : answered.next[answer]}</p>
+      {kept && at !== undefined && <p>{texts.round.card.kept(whenText(texts, at, now()))}</p>}
+      <p>{over ?? (answer === 'changesRequested' ? next : answered.next[answer])}</p>
       {answer === 'endorsed' && party !== undefined && (
         <DownloadDocument
           route="receiptDocument"

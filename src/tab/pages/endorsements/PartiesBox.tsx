@@ -1,43 +1,18 @@
 import type { ReactElement } from 'react';
-import type { ApplicationPage, PartyAnswer } from '../../../api/contract.js';
-import { osloDate, type Instant } from '../../../grant/calendar.js';
-import type { Texts } from '../../../texts/nn.js';
-import { answerSign } from '../../parts/applicationStatus.js';
+import type { ApplicationPage } from '../../../api/contract.js';
 import { Box } from '../../parts/Box.js';
 import { DownloadDocument } from '../../parts/DownloadDocument.js';
 import { inOrder } from '../../parts/parties.js';
 import { PartyMarks } from '../../parts/PartyMarks.js';
-import { SideMark } from '../../parts/SideMark.js';
-import { Status } from '../../parts/Status.js';
-import { useSession } from '../../session.js';
-
-type Waiting = 'you' | 'others' | 'nobody';
-
-const stateOf = (answer: PartyAnswer | undefined, waiting: Waiting, { endorsing, status, format }: Texts): string => {
-  const { parties } = endorsing;
-  if (!answer?.answer) {
-    return { you: parties.waitsForYou, others: parties.waits, nobody: parties.notAnswered }[waiting];
-  }
-  const word = status.endorsement[answer.answer];
-  return answer.at === undefined ? word : parties.answeredOn(word, format.dayAndMonth(osloDate(answer.at as Instant)));
-};
-
-/** Who answered or is waited for where that is another than the reader, and whose place an acting leader took. */
-const whoOf = (answer: PartyAnswer, isWaiting: boolean, reader: string | undefined, { endorsing }: Texts) => {
-  const { by, asked, inPlaceOf, actingFor } = answer;
-  const { parties } = endorsing;
-  if (!by) return asked && isWaiting && asked.id !== reader ? parties.waitsFor(asked.name) : undefined;
-  const who = inPlaceOf ? parties.inPlaceOf(by.name, inPlaceOf.name) : parties.by(by.name);
-  return actingFor === undefined ? who : `${who} (${parties.actingFor(actingFor)})`;
-};
-
-const NOT_ANSWERED = { icon: 'circle', tone: 'neutral' } as const;
+import { useTexts } from '../../session.js';
+import { PartyAnswerLine } from './PartyAnswerLine.js';
 
 /** Where every party stands, with the reasons they gave. */
 export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactElement => {
-  const { me, texts } = useSession();
+  const texts = useTexts();
   const words = texts.endorsing.parties;
   const ended = page.roundEnded !== undefined;
+  const isMine = (id: string): boolean => page.mayAnswerFor.some(({ party }) => party === id);
   return (
     <Box
       level={3}
@@ -45,33 +20,28 @@ export const PartiesBox = ({ page }: { readonly page: ApplicationPage }): ReactE
       aside={<PartyMarks profile={page.profile} parties={page.parties} answers={page.answers} />}
     >
       <ul className="party-answers">
-        {inOrder(page.profile, page.parties).map(({ id, side, name }) => {
-          const answer = page.answers.find(({ party }) => party === id);
-          const mine = page.mayAnswerFor.some(({ party }) => party === id);
-          const waiting = ended ? 'nobody' : mine ? 'you' : 'others';
-          const who = answer && whoOf(answer, !ended, me.person?.id, texts);
-          const sign = ended && !answer?.answer ? NOT_ANSWERED : answerSign(answer?.answer);
+        {inOrder(page.profile, page.parties).map((party) => {
+          const answer = page.answers.find((one) => one.party === party.id);
           return (
-            <li key={id}>
-              <SideMark side={side} />
-              <div className="party-name">{name}</div>
-              <Status {...sign} word={stateOf(answer, waiting, texts)} />
-              {answer?.justification !== undefined && (
-                <p className="small party-said">{words.quoted(answer.justification)}</p>
-              )}
+            <PartyAnswerLine
+              key={party.id}
+              profile={page.profile}
+              party={party}
+              answer={answer}
+              waiting={ended ? 'nobody' : isMine(party.id) ? 'you' : 'others'}
+            >
               {answer?.answer === 'endorsed' && (
                 <div className="party-said">
                   <DownloadDocument
                     subtle
                     route="receiptDocument"
-                    params={{ id: page.id, party: id }}
+                    params={{ id: page.id, party: party.id }}
                     label={texts.checking.download.short}
-                    name={texts.checking.download.receiptOf(name)}
+                    name={texts.checking.download.receiptOf(party.name)}
                   />
                 </div>
               )}
-              {who !== undefined && <p className="small party-said">{who}</p>}
-            </li>
+            </PartyAnswerLine>
           );
         })}
       </ul>

@@ -36,6 +36,55 @@ describe('where the parties stand', () => {
     expect(screen.getByText('Ventar på Kommunalsjef Test Molde')).toBeTruthy();
   });
 
+  it('shows by which authority an answer was given, as it was that day, and both names', () => {
+    draw(
+      [
+        {
+          party: 'hf',
+          asked: me,
+          answer: 'endorsed',
+          by: other,
+          inPlaceOf: me,
+          actingFor: 'Klinikksjef Test B',
+          authority: {
+            level: profile.endorserLevels.hf.id,
+            unit: 'Klinikk for psykisk helse',
+            source: 'Fullmaktsstruktur 2024',
+            from: '2024-11-01',
+            to: '2024-11-30',
+          },
+        },
+      ],
+      'awaitingEndorsement',
+    );
+    expect(
+      screen.getByText(
+        'Svara av Kommunalsjef Test Molde, i staden for Kommunalsjef Test Sunndal (konstituert for Klinikksjef Test B)',
+      ),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(
+        `Fullmakt som ${profile.endorserLevels.hf.text.nn}, Klinikk for psykisk helse. Gjeld frå 1. november 2024 til 30. november 2024. Grunnlag: Fullmaktsstruktur 2024.`,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('shows a level that the profile no longer knows by its name, and an authority without an end', () => {
+    draw(
+      [
+        {
+          party: 'hf',
+          asked: me,
+          answer: 'endorsed',
+          by: me,
+          authority: { level: 'avdelingssjef', from: '2024-01-01' },
+        },
+      ],
+      'awaitingEndorsement',
+    );
+    expect(screen.getByText('Fullmakt som avdelingssjef. Gjeld frå 1. januar 2024.')).toBeTruthy();
+  });
+
   it('waits for nobody when the round has ended', () => {
     draw(
       [

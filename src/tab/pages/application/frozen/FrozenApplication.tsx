@@ -13,6 +13,7 @@ import { momentText } from '../../../parts/when.js';
 import { href } from '../../../router.js';
 import { useSession, useTexts } from '../../../session.js';
 import type { Loaded } from '../../../useAnswer.js';
+import { EarlierRounds } from '../../endorsements/EarlierRounds.js';
 import { PartiesBox } from '../../endorsements/PartiesBox.js';
 import { focusAddress } from '../form/address.js';
 import { CommentButton } from '../sharing/CommentButton.js';
@@ -99,8 +100,9 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
               </div>
               {/* Nobody has been asked about what was never sent: nothing waits for them. */}
               {(page.answers.length > 0 || !mayRead) && (
-                <aside aria-label={form.answers.title}>
+                <aside className="sections" aria-label={form.answers.title}>
                   <PartiesBox page={page} />
+                  <EarlierRounds page={page} besideNewest />
                 </aside>
               )}
             </div>

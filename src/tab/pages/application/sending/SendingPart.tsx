@@ -6,6 +6,7 @@ import { Box } from '../../../parts/Box.js';
 import { inOrder, trustOf } from '../../../parts/parties.js';
 import { useTexts } from '../../../session.js';
 import { useAct } from '../../../useAct.js';
+import { EarlierRounds } from '../../endorsements/EarlierRounds.js';
 import { useForm } from '../form/formContext.js';
 import { ProblemSummary } from '../form/ProblemSummary.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
@@ -55,6 +56,7 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
     <div className="stack">
       <Declined />
       <ChangedAttachments page={page} />
+      <EarlierRounds page={page} />
       {asked > 0 && <ProblemSummary problems={problems} asked={asked} />}
       <Warnings />
       <Box title={sending.endorsersTitle}>
