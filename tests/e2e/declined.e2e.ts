@@ -39,7 +39,7 @@ describe('an application that a party does not support', () => {
     await told.getByText(reason).waitFor();
     await told.getByRole('link', { name: cards.notice.open }).click();
     const tab = await shownTab(chat, form.parts.endorsement);
-    await tab.getByText(reason).waitFor();
+    await tab.getByText(reason, { exact: true }).waitFor();
   });
 
   step('can go on without the party, as new content', async () => {
