@@ -11,6 +11,7 @@ import type { Api } from './api.js';
 import type { Host, ThemeName } from './host.js';
 import type { Live } from './live.js';
 import { JournalBar } from './JournalBar.js';
+import { keepFocus } from './keepFocus.js';
 import { Nav } from './Nav.js';
 import { PAGE_VIEWS } from './pageViews.js';
 import { PageBoundary } from './PageBoundary.js';
@@ -58,6 +59,7 @@ export interface AppProps {
 export const App = ({ host, api, live, texts, me: first }: AppProps): ReactElement => {
   const theme = useTheme(host);
   const { me, now } = useMe(first, api, live);
+  useEffect(() => keepFocus(document), []);
   const session = useMemo(() => ({ me, texts, api, live, host, now }), [me, texts, api, live, host, now]);
   return (
     <FluentProvider theme={THEMES[theme]} className={`semje theme-${theme}`}>

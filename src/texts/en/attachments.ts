@@ -53,11 +53,11 @@ export const attachmentsEn: AttachmentTexts = {
       ? 'The connection broke. We try again in 1 second, and go on where we left off.'
       : `The connection broke. We try again in ${seconds} seconds, and go on where we left off.`,
   forget: 'Remove from the list',
-  forgetNamed: (name) => `Remove ${name} from the list`,
+  forgetNamed: (name) => `Remove from the list: ${name}`,
   again: (name, percent) =>
     `${name} was not finished: ${percent}% has been sent. Choose the same file again, and we go on where we left off.`,
   dropKept: 'Give this one up',
-  dropKeptNamed: (name) => `Give up ${name}`,
+  dropKeptNamed: (name) => `Give this one up: ${name}`,
   started: (name) => `Sending ${name}.`,
   done: (name) => `${name} has been attached.`,
   failedNamed: (name) => `${name} was not attached.`,

@@ -29,5 +29,5 @@ export const initiativesEn: InitiativesTexts = {
   closed: 'Closed',
   isClosed: 'The idea is closed, and nobody can start an application from it.',
   reopen: 'Open again',
-  reopenNamed: (title) => `Open the idea again: ${title}`,
+  reopenNamed: (title) => `Open again: ${title}`,
 };

@@ -32,7 +32,7 @@ export const sharingEn: SharingTexts = {
     undone: 'The change has been undone.',
     offer: (name) => `${name} is a contact person, but is not on the draft.`,
     offerAct: 'Add as a writer',
-    offerNamed: (name) => `Add ${name} as a writer`,
+    offerNamed: (name) => `Add as a writer: ${name}`,
     count: (count) => `People · ${count}`,
     gone: 'You no longer have access to this application. What you wrote and could not save is kept on this machine.',
     mayOnlyRead: 'You may read this draft. Ask one of the writers for access if you are to comment or write.',

@@ -54,11 +54,11 @@ export const attachmentsNb: AttachmentTexts = {
       ? 'Forbindelsen ble brutt. Vi prøver igjen om 1 sekund, og fortsetter der vi slapp.'
       : `Forbindelsen ble brutt. Vi prøver igjen om ${seconds} sekunder, og fortsetter der vi slapp.`,
   forget: 'Ta bort fra listen',
-  forgetNamed: (name) => `Ta ${name} bort fra listen`,
+  forgetNamed: (name) => `Ta bort fra listen: ${name}`,
   again: (name, percent) =>
     `${name} ble ikke ferdig: ${percent} % er sendt. Velg den samme filen igjen, så fortsetter vi der vi slapp.`,
   dropKept: 'Gi opp denne',
-  dropKeptNamed: (name) => `Gi opp ${name}`,
+  dropKeptNamed: (name) => `Gi opp denne: ${name}`,
   started: (name) => `Sender ${name}.`,
   done: (name) => `${name} er lagt ved.`,
   failedNamed: (name) => `${name} ble ikke lagt ved.`,

@@ -29,5 +29,5 @@ export const initiativesNb: InitiativesTexts = {
   closed: 'Avsluttet',
   isClosed: 'Ideen er avsluttet, og ingen kan starte en søknad fra den.',
   reopen: 'Åpne igjen',
-  reopenNamed: (title) => `Åpne ideen igjen: ${title}`,
+  reopenNamed: (title) => `Åpne igjen: ${title}`,
 };

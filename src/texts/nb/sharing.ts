@@ -32,7 +32,7 @@ export const sharingNb: SharingTexts = {
     undone: 'Endringen er angret.',
     offer: (name) => `${name} er kontaktperson, men er ikke med på utkastet.`,
     offerAct: 'Legg til som skriver',
-    offerNamed: (name) => `Legg til ${name} som skriver`,
+    offerNamed: (name) => `Legg til som skriver: ${name}`,
     count: (count) => `Personer · ${count}`,
     gone: 'Du har ikke tilgang til denne søknaden lenger. Det du skrev og ikke fikk lagret, ligger på denne maskinen.',
     mayOnlyRead: 'Du kan lese dette utkastet. Be en av skriverne om tilgang hvis du skal kommentere eller skrive.',

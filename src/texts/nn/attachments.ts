@@ -55,11 +55,11 @@ export const attachmentsNn = {
       ? 'Sambandet vart brote. Vi prøver igjen om 1 sekund, og held fram der vi slapp.'
       : `Sambandet vart brote. Vi prøver igjen om ${seconds} sekund, og held fram der vi slapp.`,
   forget: 'Ta bort frå lista',
-  forgetNamed: (name: string): string => `Ta ${name} bort frå lista`,
+  forgetNamed: (name: string): string => `Ta bort frå lista: ${name}`,
   again: (name: string, percent: number): string =>
     `${name} vart ikkje ferdig: ${percent} % er sendt. Vel den same fila igjen, så held vi fram der vi slapp.`,
   dropKept: 'Gi opp denne',
-  dropKeptNamed: (name: string): string => `Gi opp ${name}`,
+  dropKeptNamed: (name: string): string => `Gi opp denne: ${name}`,
   started: (name: string): string => `Sender ${name}.`,
   done: (name: string): string => `${name} er lagt ved.`,
   failedNamed: (name: string): string => `${name} vart ikkje lagt ved.`,

@@ -28,6 +28,6 @@ export const initiativesNn = {
   closed: 'Avslutta',
   isClosed: 'Idéen er avslutta, og ingen kan starte ein søknad frå han.',
   reopen: 'Opne igjen',
-  reopenNamed: (title: string): string => `Opne idéen igjen: ${title}`,
+  reopenNamed: (title: string): string => `Opne igjen: ${title}`,
 };
 export type InitiativesTexts = typeof initiativesNn;

@@ -31,7 +31,7 @@ export const sharingNn = {
     undone: 'Endringa er angra.',
     offer: (name: string) => `${name} er kontaktperson, men er ikkje med på utkastet.`,
     offerAct: 'Legg til som skrivar',
-    offerNamed: (name: string) => `Legg til ${name} som skrivar`,
+    offerNamed: (name: string) => `Legg til som skrivar: ${name}`,
     count: (count: number) => `Personar · ${count}`,
     gone: 'Du har ikkje tilgang til denne søknaden lenger. Det du skreiv og ikkje fekk lagra, ligg på denne maskina.',
     mayOnlyRead: 'Du kan lese dette utkastet. Be ein av skrivarane om tilgang om du skal kommentere eller skrive.',

@@ -2,7 +2,7 @@
 export const writingNn = {
   conflict: {
     title: (field: string): string => `To har endra «${field}» samstundes`,
-    help: 'Begge tekstane er tekne vare på. Vel ei, eller set dei saman.',
+    help: 'Begge tekstane er tekne vare på. Vel ein, eller set dei saman.',
     helpNoText: 'Begge utgåvene er tekne vare på. Vel kva for ei som skal gjelde.',
     mine: 'Din tekst',
     mineNoText: 'Di utgåve',

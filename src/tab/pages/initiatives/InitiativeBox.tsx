@@ -9,6 +9,7 @@ import { whenText } from '../../parts/when.js';
 import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
+import { useWayBack } from '../../useWayBack.js';
 import { useStart } from '../applications/useStart.js';
 import { InitiativeForm } from './InitiativeForm.js';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly initiative: InitiativeView;
   readonly ask: () => void;
 }
+
+const changeId = (idea: string): string => `idea-change-${idea}`;
 
 /** What its author and the secretariat may do with it; closing can be undone, so it asks nothing. */
 const Care = ({ initiative, ask, edit }: Props & { readonly edit: () => void }): ReactElement => {
@@ -30,7 +33,7 @@ const Care = ({ initiative, ask, edit }: Props & { readonly edit: () => void }):
   return (
     <>
       {open && (
-        <Button appearance="subtle" aria-label={words.changeNamed(title)} onClick={edit}>
+        <Button id={changeId(id)} appearance="subtle" aria-label={words.changeNamed(title)} onClick={edit}>
           {words.change}
         </Button>
       )}
@@ -52,6 +55,7 @@ export const InitiativeBox = ({ initiative, ask }: Props): ReactElement => {
   const { me, texts, now } = useSession();
   const words = texts.initiatives;
   const [editing, setEditing] = useState(false);
+  useWayBack(editing, changeId(initiative.id));
   const { busy, failure, start } = useStart();
   const { id, title, parties, text, by, at, open, mayChange, applications } = initiative;
   const call = me.openCalls[0];

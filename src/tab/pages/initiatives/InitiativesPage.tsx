@@ -5,14 +5,18 @@ import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
+import { useWayBack } from '../../useWayBack.js';
 import { InitiativeBox } from './InitiativeBox.js';
 import { InitiativeForm } from './InitiativeForm.js';
+
+const START = 'idea-start';
 
 /** «Idéar»: what parties could do together, before anybody applies. */
 export const InitiativesPage = (): ReactElement => {
   const { tab, initiatives: words } = useTexts();
   const loaded = useAnswer('initiatives', {}, ['initiatives', 'applications', 'register']);
   const [writing, setWriting] = useState(false);
+  useWayBack(writing, START);
   const done = (): void => {
     setWriting(false);
     loaded.ask();
@@ -24,6 +28,7 @@ export const InitiativesPage = (): ReactElement => {
       actions={
         !writing && (
           <Button
+            id={START}
             appearance={loaded.value?.length === 0 ? 'primary' : 'secondary'}
             icon={<Icon name="plus" />}
             onClick={() => setWriting(true)}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { MessageLine } from '../../../parts/MessageLine.js';
 import { useTexts } from '../../../session.js';
 import { useForm } from '../form/formContext.js';
@@ -11,12 +11,22 @@ import { percentOf } from './uploadView.js';
 import { useAttachments } from './useAttachments.js';
 import { useUploads } from './useUploads.js';
 
+const CHOOSE = 'f-attachments-choose';
+
 /** The draft's attachments: chosen or dropped, sent straight to the drive, checked, described, taken out again. */
 export const AttachmentsField = (): ReactElement => {
   const { attachments: words, form, tab } = useTexts();
   const acts = useAttachments();
   const { uploads, view } = useUploads(useForm().page.id, acts.take);
   const { said, kept } = view;
+  const undo = useId();
+  const removed = acts.removed?.id;
+  const before = useRef(removed);
+  // The button that was pressed is gone: after a removal focus is on the one that undoes it.
+  useEffect(() => {
+    if (removed !== before.current) document.getElementById(removed === undefined ? CHOOSE : undo)?.focus();
+    before.current = removed;
+  }, [removed, undo]);
   const spoken =
     said &&
     { started: words.started, done: words.done, failed: words.failedNamed, cancelled: words.cancelled }[said.what](
@@ -38,7 +48,7 @@ export const AttachmentsField = (): ReactElement => {
             tone="info"
             role="status"
             actions={
-              <Button size="small" disabledFocusable={acts.restoring} onClick={() => void acts.restore()}>
+              <Button id={undo} size="small" disabledFocusable={acts.restoring} onClick={() => void acts.restore()}>
                 {tab.undo}
               </Button>
             }
@@ -67,7 +77,7 @@ export const AttachmentsField = (): ReactElement => {
             {words.again(one.name, percentOf(one))}
           </MessageLine>
         ))}
-        <FileDrop id="f-attachments-choose" add={uploads.add} />
+        <FileDrop id={CHOOSE} add={uploads.add} />
         <p className="unseen" role="status">
           {spoken}
         </p>

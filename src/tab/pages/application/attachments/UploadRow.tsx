@@ -28,6 +28,7 @@ export const UploadRow = ({ upload, uploads }: Props): ReactElement => {
   const seconds = useSecondsTo(state.kind === 'lost' ? state.retryAt : undefined);
   const percent = percentOf(upload);
   const isChecking = state.kind === 'checking';
+  const isPaused = state.kind === 'paused';
   const text = {
     waiting: words.waiting,
     sending: words.sent(percent, sent, bytes),
@@ -65,14 +66,14 @@ export const UploadRow = ({ upload, uploads }: Props): ReactElement => {
       )}
       {state.kind === 'failed' && <MessageLine tone="bad">{state.reason}</MessageLine>}
       <div className="attachment-acts">
-        {(state.kind === 'sending' || state.kind === 'lost') && (
-          <Button size="small" aria-label={words.pauseNamed(name)} onClick={() => uploads.pause(key)}>
-            {words.pause}
-          </Button>
-        )}
-        {state.kind === 'paused' && (
-          <Button size="small" aria-label={words.resumeNamed(name)} onClick={() => uploads.resume(key)}>
-            {words.resume}
+        {/* One button, so that focus stays on it. */}
+        {(state.kind === 'sending' || state.kind === 'lost' || isPaused) && (
+          <Button
+            size="small"
+            aria-label={isPaused ? words.resumeNamed(name) : words.pauseNamed(name)}
+            onClick={() => (isPaused ? uploads.resume(key) : uploads.pause(key))}
+          >
+            {isPaused ? words.resume : words.pause}
           </Button>
         )}
         {state.kind === 'failed' ? (

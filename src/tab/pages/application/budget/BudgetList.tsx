@@ -5,6 +5,7 @@ import { SideMark } from '../../../parts/SideMark.js';
 import { useRoute } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 import { elementId } from '../form/address.js';
+import { CommentButton } from '../sharing/CommentButton.js';
 import { Cell } from './Cell.js';
 import { columnSum, type Column } from './columns.js';
 import { RowMismatch, SplitMismatch, TotalMismatches } from './Mismatches.js';
@@ -24,6 +25,7 @@ const Group = ({ view, group, column }: Props & { group: BudgetGroup; column: Co
         <div key={row} className="budget-line" id={elementId('budget', `rows[${row}]`)}>
           <div>
             {budget.rows[row]}
+            <CommentButton place={{ part: 'budget', field: 'budget', at: `rows[${row}]` }} />
             <RowMismatch view={view} row={row} />
           </div>
           {column.kind === 'computed' ? (

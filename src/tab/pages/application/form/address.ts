@@ -12,7 +12,8 @@ export const elementId = (field: string, at = ''): string => `f-${addressOf(fiel
 export const problemHref = (application: string, { field, at }: Problem): string =>
   href('applications', application, FIELDS[field].part, addressOf(field, at));
 
-const FOCUSABLE = 'input, textarea, select, button, a[href]';
+const INPUT = 'input:not([hidden]), textarea, select';
+const FOCUSABLE = `${INPUT}, button, a[href]`;
 
 const elementAt = (address: string): HTMLElement | null => {
   const steps = address.split('-');
@@ -23,10 +24,14 @@ const elementAt = (address: string): HTMLElement | null => {
   return null;
 };
 
+/** What is filled in there comes before what can be pressed, such as the button for comments. */
+const inside = (element: HTMLElement | null): HTMLElement | null =>
+  element?.querySelector<HTMLElement>(INPUT) ?? element?.querySelector<HTMLElement>(FOCUSABLE) ?? element;
+
 /** Brings focus to an address, or to the nearest thing around it that there is. */
 export const focusAddress = (address: string): void => {
   const element = elementAt(address);
-  const target = element?.matches(FOCUSABLE) ? element : (element?.querySelector<HTMLElement>(FOCUSABLE) ?? element);
+  const target = element?.matches(FOCUSABLE) ? element : inside(element);
   target?.focus();
   target?.scrollIntoView({ block: 'center' });
 };

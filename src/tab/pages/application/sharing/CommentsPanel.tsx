@@ -111,14 +111,16 @@ export const CommentsPanel = ({ page, parts }: Props): ReactElement | undefined 
           return (
             <>
               <div className="comments-head">
-                <h2 id={title}>{words.title}</h2>
+                <h2 id={title} tabIndex={-1}>
+                  {words.title}
+                </h2>
                 {open.length > 0 && <span className="small">{words.open(open.length)}</span>}
               </div>
               <p className="small">{words.own}</p>
               {here.length === 0 && <p className="small">{words.none}</p>}
               <ul className="threads">
                 {open.map((thread) => (
-                  <Thread key={thread.id} thread={thread} sharing={sharing} say={say} />
+                  <Thread key={thread.id} thread={thread} sharing={sharing} say={say} panel={title} />
                 ))}
               </ul>
               {settled.length > 0 && (
@@ -126,7 +128,7 @@ export const CommentsPanel = ({ page, parts }: Props): ReactElement | undefined 
                   <summary>{words.settled(settled.length)}</summary>
                   <ul className="threads">
                     {settled.map((thread) => (
-                      <Thread key={thread.id} thread={thread} sharing={sharing} say={say} />
+                      <Thread key={thread.id} thread={thread} sharing={sharing} say={say} panel={title} />
                     ))}
                   </ul>
                 </details>

@@ -1,9 +1,10 @@
 import { Button, Select } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import type { MemberView } from '../../../../api/contract.js';
 import { MEMBER_ROLES, type MemberRole } from '../../../../grant/members.js';
 import type { HealthCommunityProfile } from '../../../../grant/profile.js';
 import { useTexts } from '../../../session.js';
+import { useWayBack } from '../../../useWayBack.js';
 import { PartyOf } from './PartyOf.js';
 
 interface Props {
@@ -19,9 +20,14 @@ interface Props {
 const Leave = ({ remove }: Pick<Props, 'remove'>): ReactElement => {
   const { people: words } = useTexts().sharing;
   const [asking, setAsking] = useState(false);
+  const [start, stay] = [useId(), useId()];
+  useWayBack(asking, start);
+  useEffect(() => {
+    if (asking) document.getElementById(stay)?.focus();
+  }, [asking, stay]);
   if (!asking) {
     return (
-      <Button size="small" onClick={() => setAsking(true)}>
+      <Button id={start} size="small" onClick={() => setAsking(true)}>
         {words.leave}
       </Button>
     );
@@ -32,7 +38,7 @@ const Leave = ({ remove }: Pick<Props, 'remove'>): ReactElement => {
       <Button size="small" onClick={remove}>
         {words.leaveYes}
       </Button>
-      <Button size="small" onClick={() => setAsking(false)}>
+      <Button id={stay} size="small" onClick={() => setAsking(false)}>
         {words.leaveNo}
       </Button>
     </span>

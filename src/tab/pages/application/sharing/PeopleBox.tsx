@@ -9,6 +9,7 @@ import { MessageLine } from '../../../parts/MessageLine.js';
 import { Shown } from '../../../parts/Shown.js';
 import { useTexts } from '../../../session.js';
 import { useAct } from '../../../useAct.js';
+import { useWayBack } from '../../../useWayBack.js';
 import { AddPerson } from './AddPerson.js';
 import { ContactOffers } from './ContactOffers.js';
 import { MemberRow } from './MemberRow.js';
@@ -31,6 +32,7 @@ export const PeopleBox = ({ page }: { readonly page: ApplicationPage }): ReactEl
   const [done, setDone] = useState<Done>();
   const set = useAct('setMember');
   const remove = useAct('removeMember');
+  useWayBack(adding, START);
   if (!sharing) return undefined;
   const params = { id: page.id };
   const told = (next: Done): void => {
@@ -50,11 +52,14 @@ export const PeopleBox = ({ page }: { readonly page: ApplicationPage }): ReactEl
   };
   const undo = async ({ person, role }: NonNullable<Done['before']>): Promise<void> => {
     const undone = role ? await set.perform(params, { role, person }) : await remove.perform(params, { person });
-    if (undone) told({ sentence: words.undone });
+    if (!undone) return;
+    told({ sentence: words.undone });
+    document.getElementById('f-people')?.focus();
   };
   const added = (name: string, person?: string): void => {
     setAdding(false);
     told({ sentence: words.added(name), ...(person !== undefined && { before: { person } }) });
+    // Also where it was a contact person who was offered, and the offer is gone.
     requestAnimationFrame(() => document.getElementById(START)?.focus());
   };
   const before = done?.before;

@@ -14,6 +14,8 @@ interface Props {
   readonly sharing: Sharing;
   /** Spoken, where what was pressed is gone. */
   readonly say: (sentence: string) => void;
+  /** The id of the heading above, where focus goes when the thread moves to another list. */
+  readonly panel: string;
 }
 
 const One = ({ comment }: { readonly comment: CommentView }): ReactElement => {
@@ -30,7 +32,7 @@ const One = ({ comment }: { readonly comment: CommentView }): ReactElement => {
 };
 
 /** A comment with its answers, and what can be done about it. */
-export const Thread = ({ thread, sharing, say }: Props): ReactElement => {
+export const Thread = ({ thread, sharing, say, panel }: Props): ReactElement => {
   const texts = useTexts();
   const { now } = useSession();
   const words = texts.sharing.comments;
@@ -44,6 +46,7 @@ export const Thread = ({ thread, sharing, say }: Props): ReactElement => {
   const settle = async (): Promise<void> => {
     if (!(await act.perform({ id: sharing.application }, { thread: thread.id, done: !isSettled }))) return;
     say(isSettled ? words.reopened : words.settledNow);
+    document.getElementById(panel)?.focus();
     sharing.comments.ask();
   };
   const stop = (): void => {

@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/TextField.js';
 import { useTexts } from '../../../session.js';
 import { useAct } from '../../../useAct.js';
 import { useKeptText } from '../../../useKeptText.js';
+import { useWayBack } from '../../../useWayBack.js';
 
 interface Props {
   readonly page: ApplicationPage;
@@ -16,6 +17,7 @@ interface Props {
 
 const REASON = 'return-reason';
 const DEADLINE = 'return-deadline';
+const START = 'return-start';
 
 /** The secretariat sends it back, or lets it in late: opens in place, and asks why and until when. */
 export const ReturnForm = ({ page, ask }: Props): ReactElement | undefined => {
@@ -29,6 +31,7 @@ export const ReturnForm = ({ page, ask }: Props): ReactElement | undefined => {
   useEffect(() => {
     if (open) document.getElementById(REASON)?.focus();
   }, [open]);
+  useWayBack(open, START);
   const missing = reason.text.trim() === '';
   const deadline = readDate(typed);
   const send = async (): Promise<void> => {
@@ -46,7 +49,9 @@ export const ReturnForm = ({ page, ask }: Props): ReactElement | undefined => {
   if (!open) {
     return (
       <div>
-        <Button onClick={() => setOpen(true)}>{late ? words.startLate : words.start}</Button>
+        <Button id={START} onClick={() => setOpen(true)}>
+          {late ? words.startLate : words.start}
+        </Button>
       </div>
     );
   }

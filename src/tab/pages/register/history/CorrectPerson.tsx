@@ -21,7 +21,9 @@ interface Props {
 export const CorrectPerson = ({ person, register, ask }: Props): ReactElement => {
   const { registerHistory: words, register: registerWords } = useTexts();
   const before = { name: person.name, title: person.title, email: person.email, party: person.party ?? '' };
-  const [form, setForm] = useState<Record<PersonPart, string>>(before);
+  /** What has been typed and not yet stands: the rest is what the register says. */
+  const [typed, setTyped] = useState<Partial<Record<PersonPart, string>>>({});
+  const form: Record<PersonPart, string> = { ...before, ...typed };
   const [problem, setProblem] = useState<string>();
   const act = useAct('correctPerson');
   const changed = PERSON_PARTS.filter((part) => form[part].trim() !== before[part]);
@@ -30,14 +32,15 @@ export const CorrectPerson = ({ person, register, ask }: Props): ReactElement =>
     if (form.name.trim() === '' || changed.length === 0) return;
     const { name, title, email, party } = form;
     const body = { changed, name: name.trim(), title: title.trim(), email: email.trim(), party: party || null };
-    if (await act.perform({ id: person.id }, body)) ask();
+    if (!(await act.perform({ id: person.id }, body))) return;
+    ask();
   };
   const text = (part: 'name' | 'title' | 'email', label: string) => (
     <TextField
       id={`person-${part}`}
       label={label}
       value={form[part]}
-      change={(value) => setForm({ ...form, [part]: value })}
+      change={(value) => setTyped({ ...typed, [part]: value })}
       problem={part === 'name' ? problem : undefined}
     />
   );
@@ -52,7 +55,7 @@ export const CorrectPerson = ({ person, register, ask }: Props): ReactElement =>
           label={registerWords.people.party}
           none={registerWords.people.noParty}
           value={form.party}
-          change={(party) => setForm({ ...form, party })}
+          change={(party) => setTyped({ ...typed, party })}
           choices={inPartyOrder(register.choices.parties).map(({ id, name }) => ({ value: id, word: name }))}
         />
       </div>

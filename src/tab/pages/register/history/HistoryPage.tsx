@@ -42,14 +42,7 @@ export const HistoryPage = (props: Props): ReactElement => {
           const lines = of === 'person' ? historyOfPerson(id, register, texts) : historyOfParty(id, register, texts);
           return (
             <div className="sections">
-              {person && (
-                <CorrectPerson
-                  key={`${person.name} ${person.email}`}
-                  person={person}
-                  register={register}
-                  ask={loaded.ask}
-                />
-              )}
+              {person && <CorrectPerson key={person.id} person={person} register={register} ask={loaded.ask} />}
               {person && <Identities person={person} ask={loaded.ask} />}
               <Box title={words.heading} className="stack">
                 {lines.length === 0 ? (

@@ -5,13 +5,15 @@ import { ActFailure } from '../../../parts/ActFailure.js';
 import { Box } from '../../../parts/Box.js';
 import { useTexts } from '../../../session.js';
 import { useAct } from '../../../useAct.js';
+import { useWayBack } from '../../../useWayBack.js';
 
 type Identity = RegisteredPerson['identities'][number];
 
 const Unbind = ({ person, identity, ask }: { person: RegisteredPerson; identity: Identity; ask: () => void }) => {
   const words = useTexts().registerHistory;
   const [open, setOpen] = useState(false);
-  const field = useId();
+  const [field, start] = [useId(), useId()];
+  useWayBack(open, start);
   const act = useAct('unbindIdentity');
   useEffect(() => {
     if (open) document.getElementById(field)?.focus();
@@ -21,7 +23,7 @@ const Unbind = ({ person, identity, ask }: { person: RegisteredPerson; identity:
   };
   if (!open)
     return (
-      <Button size="small" aria-label={words.unbindNamed(identity.oid)} onClick={() => setOpen(true)}>
+      <Button id={start} size="small" aria-label={words.unbindNamed(identity.oid)} onClick={() => setOpen(true)}>
         {words.unbind}
       </Button>
     );
