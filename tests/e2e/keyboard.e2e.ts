@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { nn } from '../../src/texts/nn.js';
 import { cardWith } from './support/cards.js';
 import { focusIsOn, tabTo } from './support/keyboard.js';
 import { openProduct, type Product } from './support/product.js';
 import { APPLICATIONS, setTheScene } from './support/scene.js';
+import { WRITING } from './support/sceneOfWriting.js';
 import { shownTab } from './support/tab.js';
 
 jest.setTimeout(120_000);
@@ -14,7 +16,7 @@ let on: Product;
 beforeAll(async () => {
   on = await openProduct();
   await setTheScene(on);
-});
+}, 180_000);
 afterAll(() => on?.stop());
 
 /** Until what was asked for is so. */
@@ -88,5 +90,28 @@ describe('by keyboard alone', () => {
     await tabTo(page, nn.meeting.vote.choices.for);
     await page.keyboard.press('Space');
     await page.getByText(cards.ballot.youVoted.for('')).waitFor();
+  });
+
+  it('whoever shares a draft and comments on it keeps his place when what he pressed is gone', async () => {
+    const { people, comments } = nn.sharing;
+    const page = await on.asPerson(WRITING.writer, { sub: `applications/${WRITING.draft}/applicants` });
+    const tab = await shownTab(page, form.parts.applicants);
+    const focusedIs = (what: string, wanted: Locator) =>
+      becomes(`focus on ${what}`, () => wanted.evaluate((one) => one === document.activeElement).catch(() => false));
+    const press = (name: string) => tab.getByRole('button', { name }).press('Enter');
+    await press(people.start);
+    await focusedIs('the search', tab.getByRole('textbox', { name: people.search }));
+    await press(people.close);
+    await focusedIs('the button that opened it', tab.getByRole('button', { name: people.start }));
+    await press(people.removeNamed(on.account(WRITING.colleague).displayName));
+    await focusedIs('the people', tab.locator('#f-people'));
+    await press(people.undo);
+    await tab.getByText(people.undone).waitFor();
+    await focusedIs('the people', tab.locator('#f-people'));
+    await tab.getByRole('link', { name: new RegExp(`^${form.parts.measure}`) }).press('Enter');
+    const author = on.account(WRITING.colleague).displayName;
+    await press(comments.doneNamed(author));
+    await focusedIs('the comments', tab.getByRole('heading', { name: comments.title }));
+    expect(on.complaints).toEqual([]);
   });
 });

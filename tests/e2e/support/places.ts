@@ -1,6 +1,5 @@
 import { PARTS } from '../../../src/grant/application.js';
-import type { FrameLocator } from 'playwright-core';
-import type { Texts } from '../../../src/texts/nn.js';
+import { placesOfWriting } from './placesOfWriting.js';
 import {
   APPLICATIONS,
   CHAIR,
@@ -11,22 +10,8 @@ import {
   PROJECT_OWNER,
   SECRETARY,
   TOO_LATE,
-  type Scene,
 } from './scene.js';
-
-/** Somewhere in the product that is worth looking at, and as whom. Some ids are known when the scene is set. */
-export interface Shown {
-  readonly name: string;
-  readonly person: string;
-  readonly view: string;
-  readonly sub?: string | ((scene: Scene) => string);
-  /** What must be pressed first to see it; anew in each language. */
-  readonly first?: (tab: FrameLocator, texts: Texts) => Promise<void>;
-}
-
-const tab = (name: string, person: string, sub: Shown['sub'] = ''): Shown => ({ name, person, sub, view: 'semje' });
-const chat = (name: string, person: string): Shown => ({ name, person, view: 'chat' });
-const channel = (name: string, person: string): Shown => ({ name, person, view: 'team/ssu' });
+import { channel, chat, tab, type Shown } from './shown.js';
 
 const WRITER = {
   draft: 'prosjektleiar-test-k07',
@@ -70,6 +55,7 @@ export const pages: readonly Shown[] = [
       await shown.getByRole('region', { name: give.heading }).waitFor();
     },
   },
+  ...placesOfWriting,
 ];
 
 /** Every card, and the client's own pages. */

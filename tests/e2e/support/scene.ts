@@ -4,6 +4,7 @@ import { answers } from '../../../src/local/story/appAnswers.js';
 import { seedStory, seedTenant } from '../../../src/local/seed/seedTenant.js';
 import { waitFor } from '../../../src/local/story/waiting.js';
 import { NOW, type Product } from './product.js';
+import { letIn, WITHDRAWN, writeTogether } from './sceneOfWriting.js';
 
 export const CHAIR = 'leiar-test-h1';
 export const SECRETARY = 'sekretaer-test-s1';
@@ -23,6 +24,7 @@ export const REASON = 'Ramma skal òg rekke til dei andre søknadene.';
 
 /** Writers who have what nobody of the seed has: one that waits for its button, one that missed its deadline. */
 export const TOO_LATE = { writer: 'prosjektleiar-test-k06', application: 'for-sein' };
+export const TO_CHANGE = 'skal-endrast';
 export const ENDORSED = { writer: 'prosjektleiar-test-k04', application: 'klar-til-innsending' };
 /** A member who is in doubt about himself: the chair is to rule. */
 export const IN_DOUBT = 'medlem-test-k4';
@@ -46,6 +48,8 @@ export interface Scene {
   /** Ids of the two cases. */
   readonly granted: string;
   readonly underVote: string;
+  /** Somebody of the register. */
+  readonly leader: string;
 }
 
 async function act({ app }: Product, person: string, route: string, body: object): Promise<void> {
@@ -55,7 +59,7 @@ async function act({ app }: Product, person: string, route: string, body: object
 const casesOf = async ({ app }: Product) =>
   (await app.must(CHAIR, `GET /api/meetings/${MEETING}`, answers.meeting)).caseList;
 
-async function holdMeeting(on: Product, call: string): Promise<Omit<Scene, 'call'>> {
+async function holdMeeting(on: Product, call: string): Promise<Omit<Scene, 'call' | 'leader'>> {
   const meeting = { id: MEETING, call, date: NOW.slice(0, 10), time: '10.00' };
   await act(on, SECRETARY, 'POST /api/meetings', meeting);
   const applications = [APPLICATIONS.granted, APPLICATIONS.underVote];
@@ -104,9 +108,9 @@ async function copy(on: Product, writer: string, from: string, to: { id: string;
   return readAs(on, writer, to.id);
 }
 
-/** Everybody endorses it, and its writer has said that he presses the button himself. */
-async function endorse(on: Product, call: string): Promise<void> {
-  const { writer, application: id } = ENDORSED;
+/** Sent to the leaders by a writer who has said that he presses the last button himself. */
+async function sendTo(on: Product, call: string, id: string) {
+  const { writer } = ENDORSED;
   const { etag, parties, endorserChoices } = await copy(on, writer, APPLICATIONS.granted, { id, call }, []);
   const choices = parties.flatMap((party) => {
     const [first] = endorserChoices[party] ?? [];
@@ -114,17 +118,32 @@ async function endorse(on: Product, call: string): Promise<void> {
   });
   const endorsers = Object.fromEntries(choices.map(({ party, role }) => [party, role]));
   await act(on, writer, `POST /api/applications/${id}/sending`, { etag, endorsers, submitsItself: false });
-  for (const { party, person } of choices) {
-    const answer = { party, version: 1, answer: 'endorsed', justification: REASON };
-    await act(on, person, `POST /api/applications/${id}/endorsements`, answer);
-  }
+  return choices;
+}
+
+type Answer = 'endorsed' | 'changesRequested';
+const answer = (on: Product, id: string, { party, person }: { party: string; person: string }, said: Answer) =>
+  act(on, person, `POST /api/applications/${id}/endorsements`, {
+    party,
+    version: 1,
+    answer: said,
+    justification: REASON,
+  });
+
+/** One that everybody endorses, one whose last leader asks for changes, and one that is withdrawn. */
+async function endorse(on: Product, call: string): Promise<void> {
+  const { writer, application: id } = ENDORSED;
+  for (const choice of await sendTo(on, call, id)) await answer(on, id, choice, 'endorsed');
+  const asked = await sendTo(on, call, TO_CHANGE);
+  for (const [index, choice] of asked.entries())
+    await answer(on, TO_CHANGE, choice, index === asked.length - 1 ? 'changesRequested' : 'endorsed');
+  await sendTo(on, call, WITHDRAWN);
+  await act(on, writer, `POST /api/applications/${WITHDRAWN}/withdrawal`, { reason: REASON });
 }
 
 /** A call whose deadline passes while people look: a draft there is not assessed. The day after is today, from then on. */
 async function missDeadline(on: Product): Promise<void> {
   const { writer, application: id } = TOO_LATE;
-  const frames = [{ year: YEAR + 2, amount: 1_000_000, source: 'Fordelingsnøkkelen' }];
-  await act(on, SECRETARY, 'POST /api/calls', { id: EARLY_CALL, frames, deadline: NOW.slice(0, 10) });
   await copy(on, writer, APPLICATIONS.granted, { id, call: EARLY_CALL }, ['contacts', 'period', 'evaluationPlan']);
   await on.tenant.setClock(DAY_AFTER);
   await waitFor('the deadline', async () => {
@@ -143,6 +162,12 @@ export async function setTheScene(on: Product): Promise<Scene> {
   await endorse(on, call);
   const idea = { id: 'ide-1', title: CONDITION, parties: ['giske', 'hf'], text: REASON };
   await act(on, SECRETARY, 'POST /api/initiatives', idea);
+  const frames = [{ year: YEAR + 2, amount: 1_000_000, source: 'Fordelingsnøkkelen' }];
+  await act(on, SECRETARY, 'POST /api/calls', { id: EARLY_CALL, frames, deadline: NOW.slice(0, 10) });
+  await writeTogether(on, { call, early: EARLY_CALL }, SECRETARY);
   await missDeadline(on);
-  return { call, ...cases };
+  await letIn(on, SECRETARY, `${YEAR}-12-20`);
+  const { people } = await on.app.must(SECRETARY, 'GET /api/register', answers.register);
+  const leader = people.find(({ name }) => name === on.account('kommunalsjef-test-giske').displayName)?.id ?? '';
+  return { call, leader, ...cases };
 }

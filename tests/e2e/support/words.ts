@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { CONDITION, REASON } from './scene.js';
+import { givenHere } from './sceneOfWriting.js';
 
 /** Whole words; `\b` knows no æ, ø and å. */
 const words = (...list: string[]): RegExp =>
@@ -52,7 +53,7 @@ const ACCIDENT = /(?<!\p{L})(undefined|null|NaN|\[object|[a-z]+\.[a-z]+[A-Z][a-z
 
 /** All that people have written or are called: it stays as it is, whatever the language. */
 const given: readonly string[] = (() => {
-  const strings: string[] = [CONDITION, REASON];
+  const strings: string[] = [CONDITION, REASON, ...givenHere];
   const collect = (value: unknown): void => {
     if (typeof value === 'string') strings.push(value);
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
