@@ -51,7 +51,7 @@ export const reachingNn = {
   page: {
     heading: 'Slik når vi folk',
     lead: 'Kva veg som verkar for kvar person. Prøv på nytt når noko er retta, eller vel ein veg som skal prøvast først.',
-    caption: 'Måtar å nå personane i registeret på',
+    caption: 'Kva veg som verkar for kvar person i registeret',
     link: 'Sjå korleis kvar person blir nådd',
     person: 'Namn og stilling',
     now: 'Neste melding går som',
