@@ -37,6 +37,8 @@ const conflict: Shown['first'] = async (shown, { form }, on) => {
   const box = shown.getByRole('textbox', { name: form.fields.targetGroup.label });
   await box.fill('Ungdom mellom 12 og 25 år, og familiane deira');
   await changeBehind(on, 'Ungdom mellom 16 og 25 år');
+  // Nothing is taken from under the fingers of whoever writes: he chooses when he leaves it.
+  await box.press('Tab');
   await shown.locator('.conflict').waitFor();
   await beThere(on);
   await shown.locator('.who-is-here').waitFor();
