@@ -30,6 +30,8 @@ const jest = (project, workers) => async () => {
     '--json',
     `--outputFile=${outputFile}`,
     '--silent=false',
+    // Not how quick it is, but that it does not hang: machines are shared.
+    '--testTimeout=20000',
     '--reporters=default',
   );
   if (!existsSync(outputFile)) return code || 1;

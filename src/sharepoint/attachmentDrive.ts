@@ -109,7 +109,7 @@ export class AttachmentDrive implements AttachmentFiles {
     const found: z.infer<typeof page>['value'] = [];
     let url: string | undefined = first;
     while (url !== undefined) {
-      const answer = await ifThere(asking(this.client.api(url).get()));
+      const answer: unknown = await ifThere(asking(this.client.api(url).get()));
       if (answer === undefined) return [];
       const read: z.infer<typeof page> = understood(page, answer);
       found.push(...read.value);
@@ -120,7 +120,7 @@ export class AttachmentDrive implements AttachmentFiles {
   }
 
   private async about(path: string): Promise<z.infer<typeof item> | undefined> {
-    const answer = await ifThere(asking(this.client.api(path).get()));
+    const answer: unknown = await ifThere(asking(this.client.api(path).get()));
     return answer === undefined ? undefined : understood(item, answer);
   }
 

@@ -326,6 +326,6 @@ describe('people and the app', () => {
   it('channels are for who may read them', async () => {
     expect(await refusal(get(`/teams/${ids.team}/channels`))).toMatchObject({ statusCode: 403 });
     const channels = (await admin.api(`/teams/${ids.team}/channels`).get()) as Entity;
-    expect(channels.value.map(({ displayName }) => displayName)).toEqual(['General', 'SSU']);
+    expect(channels.value.map(({ displayName }) => displayName)).toEqual(['General', 'SSU', 'Leiarar']);
   });
 });
