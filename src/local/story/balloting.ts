@@ -14,9 +14,9 @@ const ballotOf = async (stage: Stage, caseId: string, ballot: string): Promise<B
   return known?.ballots.find(({ id }) => id === ballot);
 };
 
-/** The vote card in the channel, as this member sees it. */
-async function voteCard({ tenant, register }: Stage, person: string, ballot: string): Promise<Message> {
-  const { team } = await tenant.state(register.secretary.id);
+/** The vote card in one of this member's channels, as he sees it. */
+async function voteCard({ tenant }: Stage, person: string, ballot: string): Promise<Message> {
+  const { team } = await tenant.state(person);
   const message = await waitFor(`the vote card of ${ballot}`, async () => {
     for (const { id: channel } of team?.channels ?? []) {
       const messages = await tenant.messages(person, channel);
