@@ -8,7 +8,7 @@ import { pageWith } from '../drawForm.js';
 
 const { rows } = nn.form.budget;
 const SLOWLY = { timeout: 5000 };
-const wide = window.matchMedia;
+const wide = window.matchMedia.bind(window);
 
 const drawNarrow = (at?: string) =>
   drawInSession(<OneApplication id="a1" sub="budget" {...(at !== undefined && { at })} />, {
