@@ -47,6 +47,12 @@ const WIDTHS: Record<RegisterColumn, number> = {
   actingFor: 26,
 };
 
+/**
+ * The writer looks texts up in a plain object (`initializeSharedStrings`), where `constructor` and the like stand already and
+ * would come out as nothing. With a space after them they do not, and whoever reads the sheet leaves spaces out.
+ */
+const asWritten = (text: string): string => (text in Object.prototype ? `${text} ` : text);
+
 /** Every cell is text in the spreadsheet, whatever it begins with. Excel's writer is fetched when somebody asks for it. */
 export const sheetFile = async (
   rows: readonly Record<RegisterColumn, string>[],
@@ -55,7 +61,9 @@ export const sheetFile = async (
   const cells = inColumns(rows);
   if (format === 'csv') return new Blob([writeCsv(cells)], { type: 'text/csv;charset=utf-8' });
   const { default: writeXlsx } = await import('write-excel-file/universal');
-  const [head = [], ...body] = cells.map((row) => row.map((value) => ({ value, type: String, format: '@' })));
+  const [head = [], ...body] = cells.map((row) =>
+    row.map((text) => ({ value: asWritten(text), type: String, format: '@' })),
+  );
   const data = [head.map((cell) => ({ ...cell, fontWeight: 'bold' as const })), ...body];
   const columns = COLUMNS.map((column) => ({ width: WIDTHS[column] }));
   return writeXlsx(data, { columns, sheet: REGISTER_FILE.sheet, stickyRowsCount: 1 }).toBlob();

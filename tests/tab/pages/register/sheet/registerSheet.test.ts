@@ -240,7 +240,7 @@ describe('an export of the register', () => {
   const cell = fc
     .oneof(
       fc.string({ maxLength: 20 }),
-      fc.constantFrom('=1+1', '+47 1', '-x', '@a', "'", "'=1", '＝1', 'a;b"c"', 'Æ Ø Å'),
+      fc.constantFrom('toString', '__proto__', '=1+1', '+47 1', '-x', '@a', "'", "'=1", '＝1', 'a;b"c"', 'Æ Ø Å'),
     )
     .map((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim());
   const cells = fc.record(
