@@ -8,7 +8,7 @@ import type { Machine } from '../support/machine.js';
 
 /** What changes from one run to the next though nothing is wrong: times, and SharePoint's own columns. */
 const VOLATILE =
-  /^(@odata.*|id|Created|Modified|Edit|_.*|SavedAt|DecidedAt|FreezeId|Hash|.*LookupId|Attachments|ContentType.*|Link.*|ItemChildCount|FolderChildCount)$/;
+  /^(@odata.*|id|Created|Modified|Edit|_.*|SavedAt|WrittenBy|DecidedAt|FreezeId|Hash|.*LookupId|Attachments|ContentType.*|Link.*|ItemChildCount|FolderChildCount)$/;
 
 const steady = (row: Fields): Fields =>
   Object.fromEntries(

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { fromEndorsement } from '../../src/local/story/cast.js';
 import { waitFor } from '../../src/local/story/waiting.js';
 import { nn } from '../../src/texts/nn.js';
 import { en } from '../../src/texts/en.js';
+import { findings } from './accessibility.js';
 import { cardWith, press } from './support/cards.js';
 import { openProduct, type Product } from './support/product.js';
 import { steps } from './support/steps.js';
@@ -208,5 +210,27 @@ describe('an application of two municipalities and the trust', () => {
     await says(hers, standInsName);
     await says(hers, new RegExp(AWAY));
     expect(on.complaints).toEqual([]);
+  });
+
+  step('has receipts that anybody can check, who are told when a single byte is another', async () => {
+    const page = await on.page(TRUST);
+    const downloading = page.waitForEvent('download');
+    await (await at(TRUST)).getByRole('button', { name: nn.checking.download.receiptOf('Molde kommune') }).click();
+    const receipt = await readFile(await (await downloading).path());
+    const changed = Buffer.from(receipt);
+    changed[changed.length - 200] = (changed[changed.length - 200] ?? 0) ^ 1;
+    const anybody = await page.context().newPage();
+    const isFiled = async (buffer: Buffer): Promise<boolean> => {
+      await anybody.goto(`${on.running.appUrls[0] ?? ''}/check`);
+      await anybody.locator('input[type=file]').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
+      const known = anybody.getByRole('heading', { name: en.checking.knownTitle });
+      await known.or(anybody.getByRole('heading', { name: en.checking.unknownTitle })).waitFor();
+      return (await known.count()) > 0;
+    };
+    // It is filed on its own, a moment after the answer.
+    await waitFor('the receipt to be filed', async () => (await isFiled(receipt)) || undefined, { timeoutMs: 30_000 });
+    await says(anybody, /endorses the application, version 2/);
+    expect(await isFiled(changed)).toBe(false);
+    expect(await findings(anybody.mainFrame())).toEqual([]);
   });
 });
