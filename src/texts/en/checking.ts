@@ -5,7 +5,7 @@ export const checkingEn: CheckingTexts = {
     application: 'Download the whole application (PDF)',
     applicationIn: { nn: 'Copy in Nynorsk (PDF)', nb: 'Copy in Bokmål (PDF)', en: 'Copy in English (PDF)' },
     receipt: 'Download the receipt (PDF)',
-    receiptOf: (party) => `Download the receipt for ${party} (PDF)`,
+    receiptOf: (party) => `Receipt (PDF) for ${party}`,
     short: 'Receipt (PDF)',
     fetching: 'Fetching …',
     check: 'Check a confirmation',

@@ -5,7 +5,7 @@ export const checkingNb: CheckingTexts = {
     application: 'Last ned hele søknaden (PDF)',
     applicationIn: { nn: 'Kopi på nynorsk (PDF)', nb: 'Kopi på bokmål (PDF)', en: 'Kopi på engelsk (PDF)' },
     receipt: 'Last ned kvitteringen (PDF)',
-    receiptOf: (party) => `Last ned kvitteringen for ${party} (PDF)`,
+    receiptOf: (party) => `Kvittering (PDF) for ${party}`,
     short: 'Kvittering (PDF)',
     fetching: 'Henter …',
     check: 'Kontroller en bekreftelse',

@@ -12,7 +12,7 @@ export const checkingNn = {
     application: 'Last ned heile søknaden (PDF)',
     applicationIn: { nn: 'Kopi på nynorsk (PDF)', nb: 'Kopi på bokmål (PDF)', en: 'Kopi på engelsk (PDF)' },
     receipt: 'Last ned kvitteringa (PDF)',
-    receiptOf: (party: string): string => `Last ned kvitteringa for ${party} (PDF)`,
+    receiptOf: (party: string): string => `Kvittering (PDF) for ${party}`,
     short: 'Kvittering (PDF)',
     fetching: 'Hentar …',
     check: 'Kontroller ei stadfesting',

@@ -1,4 +1,4 @@
-import type { ApplicationContent, FieldKey } from '../../../../grant/application.js';
+import { SERVER_WRITTEN, type ApplicationContent, type FieldKey } from '../../../../grant/application.js';
 import { fingerprintOf } from '../../../../grant/fingerprint.js';
 import { judgeField } from '../../../../grant/judgeField.js';
 import { changedKeys, type Changes } from './changes.js';
@@ -14,6 +14,9 @@ export interface Arrived {
   readonly conflicts: Conflicts;
 }
 
+/** What the server alone writes is under nobody's cursor. */
+const isTyped = (key: FieldKey): boolean => !SERVER_WRITTEN.some((written) => written === key);
+
 /** What becomes of others' fields: what the person is in waits, and what he has changed himself is left for the next save to judge. */
 export const arriving = (
   fields: Changes,
@@ -28,7 +31,7 @@ export const arriving = (
     const value = fields[key] ?? null;
     if (fingerprintOf(value) === fingerprintOf(unsaved.read[key])) continue;
     if (conflicts[key]) torn[key] = { ...conflicts[key], value };
-    else if (key === focused) held[key] = value;
+    else if (key === focused && isTyped(key)) held[key] = value;
     else if (unsaved.changes[key] === undefined) shown[key] = value;
   }
   return { shown, held, conflicts: torn };
