@@ -58,13 +58,9 @@ export async function pressEndorsement(
   });
 }
 
-/** The vote card in the channel, as this member sees it. */
-async function voteCard(
-  { tenant, register }: ChaosStage,
-  person: string,
-  ballot: string,
-): Promise<Message | undefined> {
-  const { team } = await tenant.state(register.secretary.id);
+/** The vote card in one of this member's channels, as he sees it. */
+async function voteCard({ tenant }: ChaosStage, person: string, ballot: string): Promise<Message | undefined> {
+  const { team } = await tenant.state(person);
   for (const { id: channel } of team?.channels ?? []) {
     const messages = await tenant.messages(person, channel);
     const found = messages.findLast((one) => !one.deleted && JSON.stringify(one.card).includes(`"ballot":"${ballot}"`));

@@ -90,15 +90,21 @@ export class TenantDoor {
     return { authorization: `Bearer ${await this.token(person)}` };
   }
 
-  async state(person: string): Promise<ClientState> {
-    const answer = await this.#send('/client/state', { headers: await this.#as(person) });
-    return clientState.parse(await answer.json());
+  /** Throws `StoryStuck` with what the client would be told when it is refused. */
+  async #read<T>(person: string, path: string, shape: z.ZodType<T>): Promise<T> {
+    const answer = await this.#send(path, { headers: await this.#as(person) });
+    if (answer.ok) return shape.parse(await answer.json());
+    const { error } = answers.failure.parse(await answer.json());
+    throw new StoryStuck(`${person} could not read ${path}: ${error.message}`);
+  }
+
+  state(person: string): Promise<ClientState> {
+    return this.#read(person, '/client/state', clientState);
   }
 
   async messages(person: string, conversation: string): Promise<Message[]> {
     const path = `/client/conversations/${encodeURIComponent(conversation)}/messages`;
-    const answer = await this.#send(path, { headers: await this.#as(person) });
-    return z.object({ messages: z.array(message) }).parse(await answer.json()).messages;
+    return (await this.#read(person, path, z.object({ messages: z.array(message) }))).messages;
   }
 
   /** What Teams does by itself when somebody looks at a card that asks for it: fetches his own. */
