@@ -2,8 +2,9 @@
  * `npm test`: the stages below in turn, stopping at the first that fails; `unit` runs the quick part only.
  * The last line is the sum of all tests, alone on its line: "N passed, N failed".
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runJest } from './jestRun.mjs';
 import { run, withProgress } from './progress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -18,24 +19,8 @@ const check =
 
 /** Runs one jest project and adds its figures. Files that cannot even be loaded count as failed tests. */
 const jest = (project, workers) => async () => {
-  const outputFile = `${results}/${project}.json`;
-  rmSync(outputFile, { force: true });
-  const args = ['-c', '.config/jest.config.mjs', '--selectProjects', project, '--passWithNoTests'];
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const code = await node(
-    ...flags,
-    'node_modules/jest/bin/jest.js',
-    ...args,
-    `--maxWorkers=${workers}`,
-    '--json',
-    `--outputFile=${outputFile}`,
-    '--silent=false',
-    // Not how quick it is, but that it does not hang: machines are shared.
-    '--testTimeout=20000',
-    '--reporters=default',
-  );
-  if (!existsSync(outputFile)) return code || 1;
-  const outcome = JSON.parse(readFileSync(outputFile, 'utf8'));
+  const { outcome, code } = await runJest(project, workers);
+  if (!outcome) return code || 1;
   sum.passed += outcome.numPassedTests;
   sum.failed += outcome.numFailedTests + outcome.numRuntimeErrorTestSuites;
   return code;
