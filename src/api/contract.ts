@@ -310,13 +310,15 @@ export interface CommentsPage {
   readonly mayComment: boolean;
 }
 
-/** The answer to a save: what was sent stands in the row, but for what is in `conflicts`. */
+/**
+ * The answer to a save: what was sent stands in the row, but for what is in `conflicts`. What is still missing is not told: the tab
+ * works it out from what it shows, by the same rules, so a lost answer leaves no list that is out of date.
+ */
 export interface SavedDraft {
   /** The version of the row that the reader has when he has taken in `fields`. */
   readonly etag: string;
   readonly savedAt?: string;
   readonly savedBy?: PersonView;
-  readonly problems: readonly Problem[];
   /** What others have written since the version he sent, and his own where it was merged with theirs; `null` is empty. */
   readonly fields?: Requests['saveDraft']['changes'];
   /** Fields that another has written too: his text stands, and the reader's is left with the reader. */

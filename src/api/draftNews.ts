@@ -1,4 +1,3 @@
-import { problemsOf } from '../grant/problems.js';
 import type { SavedDraft } from './contract.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
@@ -8,12 +7,11 @@ import { personView } from './views/personViews.js';
 
 /** What others have written in a draft since the version its reader has. */
 export const draftNews = async (look: Look, id: string, since: string): Promise<SavedDraft> => {
-  const profile = await surely(look, (newest) => {
+  await surely(look, (newest) => {
     const application = newest.state.applications.get(id);
     const call = application && newest.state.calls.get(application.call);
     if (!application || !call || !isUnfrozen(application) || !isOnApplication(newest, application))
       throw new HttpFailure(404, 'notFound');
-    return call.profile;
   });
   const { drafts, rooms } = look.world;
   const draft = drafts.get(id) ?? (await drafts.read(id));
@@ -24,7 +22,6 @@ export const draftNews = async (look: Look, id: string, since: string): Promise<
     etag: draft.etag,
     ...(draft.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(draft.savedBy !== undefined && { savedBy: personView(look, draft.savedBy) }),
-    problems: problemsOf(draft.content, profile),
     fields: rooms.news(since, draft),
     ...(stretchedTo !== undefined && { stretchedTo }),
   };

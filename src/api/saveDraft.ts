@@ -2,7 +2,6 @@ import type { FieldKey } from '../grant/application.js';
 import { deadlineOf, isClosedFor } from '../grant/deadline.js';
 import type { PersonId } from '../grant/people.js';
 import type { Draft } from '../grant/ports.js';
-import { problemsOf } from '../grant/problems.js';
 import type { Call } from '../grant/state.js';
 import { refusalFailure } from './act.js';
 import type { FieldConflict, FieldConflicts, Requests, SavedDraft } from './contract.js';
@@ -64,7 +63,6 @@ export const saveDraft = async (look: Look, id: string, body: Requests['saveDraf
     ...(draft.savedBy !== undefined && {
       savedBy: personView(look, isAllTorn(body, kept) ? draft.savedBy : writer),
     }),
-    problems: problemsOf(draft.content, call.profile),
     ...(Object.keys(fields).length > 0 && { fields }),
     ...(conflicts.length > 0 && { conflicts: conflictsOf(look, kept) }),
     ...(stretchedTo !== undefined && { stretchedTo }),

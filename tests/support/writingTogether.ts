@@ -71,7 +71,6 @@ const storage = (): Storage => {
 export const savedFrom = (rooms: DraftRooms, since: string, draft: DraftRow): SavedDraft => ({
   etag: draft.etag,
   ...(draft.savedAt !== undefined && { savedAt: draft.savedAt }),
-  problems: [],
   fields: rooms.news(since, draft),
 });
 

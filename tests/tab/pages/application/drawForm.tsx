@@ -64,7 +64,7 @@ export const drawForm = (content: ApplicationContent, { part, at, page, refuse }
   drawInSession(<OneApplication id="a1" sub={part} {...(at !== undefined && { at })} />, {
     answers: {
       application: pageWith(content, page),
-      saveDraft: { etag: 'v2', savedAt: '2024-12-18T11:00:00.000Z', problems: [] },
+      saveDraft: { etag: 'v2', savedAt: '2024-12-18T11:00:00.000Z' },
     },
     ...(refuse && { refuse }),
   });

@@ -61,7 +61,7 @@ const server = (first: ApplicationContent = {}) => {
   };
   const answer = (fields: Changes, conflicts: FieldConflicts = {}): Answered<SavedDraft> => ({
     ok: true,
-    value: { etag: `v${version}`, savedAt: now(), problems: [], fields, conflicts },
+    value: { etag: `v${version}`, savedAt: now(), fields, conflicts },
   });
   return {
     saves,

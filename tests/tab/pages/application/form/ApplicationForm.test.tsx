@@ -25,6 +25,18 @@ describe('the form', () => {
     expect(list.getByRole('link', { name: 'Tiltaket , ferdig' })).toBeTruthy();
   });
 
+  it('counts what is missing by what is shown, also where the app’s answer is lost', async () => {
+    const refuse = { kind: 'unknown', code: 'unknownOutcome', message: '' } as const;
+    const { sent } = drawForm({ ...FILLED, purpose: '' }, { part: 'measure', refuse });
+    const list = await parts();
+    expect(list.getByRole('link', { name: 'Tiltaket 1 ting manglar' })).toBeTruthy();
+    await userEvent.type(await textbox('Føremål'), 'Eit team');
+    await waitFor(() => expect(sent).not.toEqual([]), { timeout: 3500 });
+    expect(list.getByRole('link', { name: 'Tiltaket , ferdig' })).toBeTruthy();
+    await userEvent.clear(await textbox('Føremål'));
+    expect(list.getByRole('link', { name: 'Tiltaket 1 ting manglar' })).toBeTruthy();
+  });
+
   it('saves by itself what is written, and says when', async () => {
     const { sent } = drawForm({ ...FILLED, title: '' }, { part: 'measure' });
     await userEvent.type(await textbox('Namn på tiltaket'), 'FACT');

@@ -18,7 +18,7 @@ describe('a field that two have changed', () => {
       drawInSession(<OneApplication id="a1" sub="measure" />, {
         answers: {
           application: pageWith({ ...FILLED, title: 'Eit team' }),
-          saveDraft: { etag: 'v2', problems: [], conflicts: { title: { value: 'Smerteteam', by } } },
+          saveDraft: { etag: 'v2', conflicts: { title: { value: 'Smerteteam', by } } },
         },
       });
       const box = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Namn på tiltaket' });
