@@ -52,7 +52,7 @@ export const createFiling = (setting: FilingSetting): { pass: () => Promise<Prog
 
   const file = async (state: State, wanted: WantedDocument): Promise<Extract<Command, { type: 'fileDocument' }>> => {
     const texts = textsFor(wanted.language);
-    const content = wanted.sha === undefined ? undefined : await frozen.read(wanted.sha);
+    const content = await frozen.read(wanted.sha);
     const document = wanted.made(content, { texts, nameOf: (person) => people.get(person)?.name });
     const bytes = await draw(document);
     const sha = createHash('sha256').update(bytes).digest('hex');

@@ -544,6 +544,12 @@ export interface JournalPage {
   readonly deciding: boolean;
 }
 
+/** An attachment as a filed document names it. */
+export interface NamedAttachment {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
 /** Whether a file is one that was filed; what is told of it stands in the file. */
 export type CheckedDocument =
   | { readonly known: false }
@@ -553,6 +559,8 @@ export type CheckedDocument =
       readonly version: number;
       /** The name of the party whose receipt it is. */
       readonly party?: string;
+      /** In the order of the document; absent where its content has been taken out or cannot be read now. */
+      readonly attachments?: readonly NamedAttachment[];
       /** Where the act stands in the journal that it is about. */
       readonly at: string;
       readonly seq: number;

@@ -43,7 +43,7 @@ const filed = async ({ state, world }: Look, wanted: WantedDocument): Promise<Ui
 const LANGUAGES: readonly string[] = ['nn', 'nb', 'en'] satisfies readonly Language[];
 
 const drawn = async ({ world }: Look, wanted: WantedDocument, language: Language): Promise<Uint8Array> => {
-  const content = wanted.sha === undefined ? undefined : await world.frozen.read(wanted.sha);
+  const content = await world.frozen.read(wanted.sha);
   const document = wanted.made(content, {
     texts: textsFor(language),
     nameOf: (person) => world.people.get(person)?.name,

@@ -4,8 +4,10 @@ import { checkDocument } from '../../src/api/checkDocument.js';
 import { documentFile } from '../../src/api/documents.js';
 import type { ApiWorld } from '../../src/api/reader.js';
 import { documentPath } from '../../src/grant/filedDocument.js';
+import { WorldFault } from '../../src/grant/ports.js';
 import type { Event } from '../../src/steps/process.js';
 import { alesundsLeader, bystander, haramsLeader, projectLeader, secretary, type Player } from '../support/cast.js';
+import { THE_CONTENT } from '../support/endorsedApplication.js';
 import { theRegister } from '../support/register.js';
 import { callIsOpen, endorses, isSent, starts } from '../support/theCall.js';
 import { lookOf, SharedWorld } from './apiWorld.js';
@@ -16,6 +18,11 @@ const receipt = { kind: 'receipt', application: 'app', version: 1, party: 'haram
 const filed: Event = { ...receipt, type: 'documentFiled', v: 1, key: 'receipt:app:1:haram', language: 'nn', sha: SHA };
 const history = [...theRegister, ...callIsOpen, starts(), isSent(), endorses(haramsLeader, 'haram'), filed];
 const asked = { kind: 'receipt', application: 'app', party: 'haram' } as const;
+
+class DriveIsAway extends WorldFault {
+  readonly mayRetry = true;
+  readonly retryAfterMs = undefined;
+}
 
 describe('a document in the tab', () => {
   let rig: SharedWorld;
@@ -80,6 +87,32 @@ describe('a document in the tab', () => {
       expect(Object.keys(found).sort()).toEqual(
         ['at', 'chain', 'checkedAt', 'filedSeq', 'hash', 'kind', 'known', 'party', 'seq', 'version'].sort(),
       );
+    });
+
+    it('names the attachments that the document names, as they were answered to, and nothing else of them', async () => {
+      rig.frozen.contents.set(isSent().sha, THE_CONTENT);
+      expect(await checkDocument(world, SHA)).toMatchObject({
+        attachments: [
+          { name: 'Framdriftsplan 2025.pdf', bytes: 482_113, sha256: 'c9'.repeat(32) },
+          { name: 'Budsjett & bemanning.xlsx', bytes: 18_944, sha256: 'ca'.repeat(32) },
+        ].map((one) => expect.objectContaining(one) as unknown),
+      });
+      expect(JSON.stringify(await checkDocument(world, SHA))).not.toMatch(/item-|Milepæl|project-leader/);
+    });
+
+    it('does not know an attachment by itself: many may have the same file', async () => {
+      rig.frozen.contents.set(isSent().sha, THE_CONTENT);
+      expect(await checkDocument(world, 'c9'.repeat(32))).toEqual({ known: false });
+    });
+
+    it('is checked all the same where the drive does not answer, and names no attachments then', async () => {
+      const away: ApiWorld = {
+        ...world,
+        frozen: { ...world.frozen, read: () => Promise.reject(new DriveIsAway()) },
+      };
+      const found = await checkDocument(away, SHA);
+      expect(found).toMatchObject({ known: true, chain: 'whole' });
+      expect(found).not.toHaveProperty('attachments');
     });
 
     it('is another where one byte differs, and so is what is no SHA-256', async () => {

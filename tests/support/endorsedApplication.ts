@@ -1,4 +1,5 @@
 import { LONGEST_TEXT, type ApplicationContent } from '../../src/grant/application.js';
+import type { Attachment } from '../../src/grant/attachment.js';
 import type { Instant } from '../../src/grant/calendar.js';
 import type { State } from '../../src/grant/state.js';
 import { process, type Event } from '../../src/steps/process.js';
@@ -25,6 +26,19 @@ const after = (events: readonly (readonly [Event, Instant, Player?])[], from: St
     from,
   );
 
+const attached = (number: number, differently: Partial<Attachment>): Attachment => ({
+  id: `file-${number}`,
+  name: `Vedlegg ${number}.pdf`,
+  bytes: 482_113,
+  type: 'pdf',
+  sha256: HASH(200 + number),
+  item: `item-${number}`,
+  eTag: '"1"',
+  addedBy: 'project-leader',
+  addedAt: at('2024-11-20T10:00:00+01:00'),
+  ...differently,
+});
+
 /** What is in the form, a side of the budget divided among its parties. */
 export const THE_CONTENT: ApplicationContent = {
   ...FILLED,
@@ -35,6 +49,10 @@ export const THE_CONTENT: ApplicationContent = {
   lastingOperatingCost: false,
   actionPlanMeasure: 'Tiltak 4: FACT ung',
   place: 'Brattvåg',
+  attachments: [
+    attached(1, { name: 'Framdriftsplan 2025.pdf', description: 'Milepælane for det første året' }),
+    attached(2, { name: 'Budsjett & bemanning.xlsx', type: 'xlsx', bytes: 18_944 }),
+  ],
   budget: {
     ...A_BUDGET,
     split: ['kommune'],
@@ -44,6 +62,11 @@ export const THE_CONTENT: ApplicationContent = {
         kommune: kr(500_000),
         hf: kr(300_000),
         parties: { alesund: kr(300_000), haram: kr(200_000) },
+      },
+      'operating.travel': {
+        kommune: kr(60_000),
+        hf: kr(40_000),
+        parties: { alesund: kr(36_000), haram: kr(24_000) },
       },
       'ownContribution.salary': {
         kommune: kr(100_000),

@@ -7,7 +7,7 @@ import { own } from '../../grant/own.js';
 import { inPartyOrder, sideIn } from '../../grant/party.js';
 import type { Endorsement } from '../../grant/state.js';
 import { contentBlocks } from './contentBlocks.js';
-import { fact, osloTime, textOf, wordsOf, type DocumentContext, type SentVersion } from './documentContext.js';
+import { fact, osloTime, quoted, titleIn, wordsOf, type DocumentContext, type SentVersion } from './documentContext.js';
 import { endorserFacts } from './endorsementFacts.js';
 
 const about = ({ application, call, round }: SentVersion, context: DocumentContext): Block => {
@@ -52,7 +52,7 @@ const endorsement = (version: SentVersion, given: Endorsement, context: Document
         ...fact(words.entryHash, given.stamp.hash, true),
       ],
     },
-    { kind: 'paragraph', role: 'quote', text: textOf(given.justification, context) },
+    quoted(given.justification, context),
   ];
 };
 
@@ -66,7 +66,7 @@ export const applicationDocument = (
   const { application: words, foot, copy, languages, notThere } = texts.documents;
   const { application, call, round } = version;
   const { profile } = call;
-  const title = textOf(round.facts.title, context);
+  const title = titleIn(round.facts.title, context);
   const stamp = application.submitted ?? round.sent;
   const parties = inPartyOrder(profile.parties).filter(({ id }) => own(round.answers, id)?.answer === 'endorsed');
   const small = (text: string): Block => ({ kind: 'paragraph', role: 'small', text });
@@ -92,7 +92,8 @@ export const applicationDocument = (
         return given ? endorsement(version, given, context) : [];
       }),
       { kind: 'heading', level: 1, text: words.meaning },
-      { kind: 'paragraph', role: 'body', text: words.frozen },
+      ...(content ? [{ kind: 'paragraph', role: 'body', text: words.frozen } as const] : []),
+      { kind: 'paragraph', role: 'body', text: words.notSignatures },
     ],
   };
 };

@@ -14,6 +14,7 @@ import { trustOf } from '../../grant/call.js';
 import { SIDES } from '../../grant/party.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
 import type { Texts } from '../../texts/nn.js';
+import { attachmentBlocks } from './attachmentBlocks.js';
 import { budgetTables } from './budgetTable.js';
 import { fact } from './documentContext.js';
 
@@ -59,15 +60,6 @@ const contacts = ({ content, texts }: Read): Block[] => {
   ]);
 };
 
-/** The list of what is attached: the files themselves lie in the drive, and the frozen content has the fingerprint of each. */
-const attachments = ({ content, texts: { attachments: words } }: Read): Block[] =>
-  (content.attachments ?? []).flatMap(({ name, type, bytes, sha256, description }, index): Block[] => [
-    { kind: 'heading', level: 3, text: words.numbered(index + 1, name) },
-    ...(description === undefined ? [] : [paragraph(description)]),
-    { kind: 'paragraph', role: 'small', text: words.about(words.kinds[type], bytes) },
-    { kind: 'facts', facts: fact(words.fingerprint, sha256, true) },
-  ]);
-
 /** What stands in one field, as the form's own kind of answer. */
 const fieldBlocks = (read: Read, field: FieldKey): Block[] => {
   const { content, profile, texts } = read;
@@ -92,7 +84,7 @@ const fieldBlocks = (read: Read, field: FieldKey): Block[] => {
     case 'lines':
       return [list([value ?? []].flat().map(String))];
     case 'attachments':
-      return attachments(read);
+      return attachmentBlocks(content.attachments ?? [], texts, 3);
     case 'yesNo':
       return [paragraph(value === true ? yes : no)];
     case 'confirmation':

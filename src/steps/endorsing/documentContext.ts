@@ -1,6 +1,6 @@
 import type { PersonId } from '../../grant/people.js';
 import type { Application, Call, Round, State } from '../../grant/state.js';
-import type { DocumentWords, Fact } from '../../grant/document.js';
+import type { Block, DocumentWords, Fact } from '../../grant/document.js';
 import type { FreeText } from '../../grant/step.js';
 import { osloClock, type Instant } from '../../grant/calendar.js';
 import type { Texts } from '../../texts/nn.js';
@@ -30,6 +30,17 @@ export const wordsOf = ({ documents }: Texts): DocumentWords => ({
 /** What somebody wrote, or that it has been taken out. */
 export const textOf = (text: FreeText | undefined, { texts }: Pick<DocumentContext, 'texts'>): string =>
   text?.text ?? texts.documents.removed;
+
+/** Where an application's name stands in a title or a sentence. */
+export const titleIn = (title: FreeText, { texts }: Pick<DocumentContext, 'texts'>): string =>
+  title.text ?? texts.documents.removedTitle;
+
+/** What a leader wrote; that it has been taken out is nobody's own words. */
+export const quoted = (text: FreeText, context: DocumentContext): Block => ({
+  kind: 'paragraph',
+  role: text.text === undefined ? 'empty' : 'quote',
+  text: textOf(text, context),
+});
 
 export const nameIn = ({ nameOf, texts }: DocumentContext, person: PersonId): string =>
   nameOf(person) ?? texts.documents.unnamed;

@@ -13,8 +13,8 @@ import { endorsementReceipt } from './endorsementReceipt.js';
 export interface WantedDocument extends DocumentSubject {
   readonly key: string;
   readonly language: WrittenLanguage;
-  /** The frozen content it is made of, where it needs one. */
-  readonly sha?: string;
+  /** The frozen content it is made of. */
+  readonly sha: string;
   readonly made: (content: ApplicationContent | undefined, context: DocumentContext) => NeutralDocument;
 }
 
@@ -36,7 +36,8 @@ const receipts = (version: SentVersion): WantedDocument[] =>
         ...subject,
         key: documentKey(subject, removed),
         language: party.language,
-        made: (_content, context) => endorsementReceipt(version, given, context),
+        sha: round.sha,
+        made: (content, context) => endorsementReceipt(version, given, content, context),
       },
     ];
   });

@@ -1,8 +1,19 @@
 import { partyName, partyNames } from '../../cards/partyWords.js';
+import type { ApplicationContent } from '../../grant/application.js';
 import type { Block, NeutralDocument } from '../../grant/document.js';
 import { formatKroner } from '../../grant/money.js';
 import type { Endorsement } from '../../grant/state.js';
-import { fact, osloTime, textOf, wordsOf, type DocumentContext, type SentVersion } from './documentContext.js';
+import { attachmentBlocks } from './attachmentBlocks.js';
+import {
+  fact,
+  osloTime,
+  quoted,
+  textOf,
+  titleIn,
+  wordsOf,
+  type DocumentContext,
+  type SentVersion,
+} from './documentContext.js';
 import { endorserFacts } from './endorsementFacts.js';
 import { statementOf } from './statement.js';
 
@@ -56,19 +67,30 @@ const when = ({ stamp }: Endorsement, { texts }: DocumentContext): Block => {
   };
 };
 
+/** What lay with the application: by these fingerprints anybody who has a file can tell whether it is the one that was answered to. */
+const attached = (content: ApplicationContent | undefined, { texts }: DocumentContext): Block[] => {
+  const { notThere, receipt } = texts.documents;
+  if (!content) return [{ kind: 'paragraph', role: 'empty', text: notThere }];
+  const files = content.attachments ?? [];
+  if (files.length === 0) return [{ kind: 'paragraph', role: 'empty', text: texts.attachments.noneSent }];
+  return [paragraph(receipt.attachmentsLead), ...attachmentBlocks(files, texts, 2)];
+};
+
 /**
  * What a leader gets to keep when his party stands behind an application: who, by what authority, to what, when, and where it
- * stands in the journal. Made of the state as it was answered and of nothing that changes, so that it can be drawn again.
+ * stands in the journal. Made of the state and the frozen content as it was answered and of nothing that changes, so that it can be
+ * drawn again.
  */
 export const endorsementReceipt = (
   version: SentVersion,
   given: Endorsement,
+  content: ApplicationContent | undefined,
   context: DocumentContext,
 ): NeutralDocument => {
   const { texts, copyOf } = context;
   const { receipt, foot, agreedTo, endorsedFor, copy, languages } = texts.documents;
   const party = partyName(version.call.profile, given.party);
-  const title = textOf(version.round.facts.title, context);
+  const title = titleIn(version.round.facts.title, context);
   return {
     language: texts.language,
     title: receipt.title(party, title),
@@ -89,14 +111,17 @@ export const endorsementReceipt = (
       heading(receipt.who),
       who(version, given, context),
       heading(receipt.why),
-      { kind: 'paragraph', role: 'quote', text: textOf(given.justification, context) },
+      quoted(given.justification, context),
       heading(receipt.what),
       what(version, given, context),
+      heading(receipt.attachments),
+      ...attached(content, context),
       heading(receipt.when),
       when(given, context),
       heading(receipt.meaning),
       paragraph(receipt.notASignature),
-      paragraph(receipt.check),
+      // Only what was filed is known there.
+      ...(copyOf ? [] : [paragraph(receipt.check)]),
     ],
   };
 };

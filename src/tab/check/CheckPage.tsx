@@ -1,55 +1,30 @@
 import { FluentProvider, teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { MessageLine } from '../parts/MessageLine.js';
 import { useMedia } from '../parts/useMedia.js';
-import { momentText } from '../parts/when.js';
 import type { Texts } from '../../texts/nn.js';
-import type { Checked } from './checkFile.js';
+import type { Checked, NamingDocument } from './checkFile.js';
+import { CheckResult } from './CheckResult.js';
+import { NamedAttachments } from './NamedAttachments.js';
 
 interface Props {
   readonly texts: Texts;
-  readonly check: (file: File) => Promise<Checked>;
+  readonly check: (file: File, before?: NamingDocument) => Promise<Checked>;
 }
 
-const Result = ({ checked, texts }: { readonly checked: Checked; readonly texts: Texts }): ReactElement => {
-  const words = texts.checking;
-  if (checked.kind !== 'answered') return <MessageLine tone="warn">{words[checked.kind]}</MessageLine>;
-  const { found, sha } = checked;
-  const sums = (
-    <dl className="small">
-      <dt>{words.sha}</dt>
-      <dd>{sha}</dd>
-      {found.known && (
-        <>
-          <dt>{words.entryHash}</dt>
-          <dd>{found.hash}</dd>
-        </>
-      )}
-    </dl>
-  );
-  if (!found.known)
-    return (
-      <MessageLine tone="bad">
-        <h2>{words.unknownTitle}</h2>
-        <p>{words.unknown}</p>
-        {sums}
-      </MessageLine>
-    );
-  const { kind, party = '', version, seq, at, chain, checkedAt } = found;
-  return (
-    <MessageLine tone={chain === 'whole' ? 'good' : 'warn'}>
-      <h2>{words.knownTitle}</h2>
-      <p>{words.known({ what: kind, party, version, seq, when: momentText(texts, at) })}</p>
-      <p>{words.chain[chain](momentText(texts, checkedAt))}</p>
-      {sums}
-    </MessageLine>
-  );
+/** The document whose attachments may be checked after it. */
+const namingIn = (checked: Checked): NamingDocument | undefined => {
+  if (checked.kind !== 'answered' || !checked.found.known) return undefined;
+  const { attachments = [] } = checked.found;
+  return attachments.length > 0 ? { ...checked.found, attachments } : undefined;
 };
 
 /** For anybody who has a file: no sign-in, and the file stays on the machine. */
 export const CheckPage = ({ texts, check }: Props): ReactElement => {
   const words = texts.checking;
   const [checked, setChecked] = useState<Checked | 'reading'>();
+  /** The document that was checked last, and which of its attachments have been checked since. */
+  const [before, setBefore] = useState<NamingDocument>();
+  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   const dark = useMedia('(prefers-color-scheme: dark)');
@@ -59,7 +34,13 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
   const take = (file: File | undefined): void => {
     if (!file) return;
     setChecked('reading');
-    void check(file).then(setChecked);
+    void check(file, before).then((done) => {
+      setChecked(done);
+      if (done.kind === 'attachment') setSame((known) => new Set([...known, done.sha]));
+      if (done.kind !== 'answered' || !done.found.known) return;
+      setBefore(namingIn(done));
+      setSame(new Set());
+    });
   };
   const over = (event: DragEvent, isHere: boolean): void => {
     event.preventDefault();
@@ -85,7 +66,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
           <strong>{words.drop}</strong>
           <input
             type="file"
-            accept="application/pdf,.pdf"
+            accept={before ? undefined : 'application/pdf,.pdf'}
             onChange={(event) => {
               take(event.target.files?.[0]);
               // The same file once more is a change too.
@@ -96,8 +77,11 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
         <p className="small">{words.stays}</p>
         <div className="check-result" role="status" aria-live="polite" tabIndex={-1} ref={result}>
           {checked === 'reading' && <p>{words.reading}</p>}
-          {checked !== undefined && checked !== 'reading' && <Result checked={checked} texts={texts} />}
+          {checked !== undefined && checked !== 'reading' && (
+            <CheckResult checked={checked} before={before} texts={texts} />
+          )}
         </div>
+        {before && <NamedAttachments document={before} same={same} texts={texts} />}
       </main>
     </FluentProvider>
   );

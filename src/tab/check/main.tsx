@@ -12,7 +12,7 @@ const open = async (): Promise<void> => {
   // Without https there is none, whatever the type says.
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
   createRoot(document.getElementById('root') as HTMLElement).render(
-    <CheckPage texts={texts} check={(file) => checkFile(file, window.fetch.bind(window), subtle)} />,
+    <CheckPage texts={texts} check={(file, before) => checkFile(file, window.fetch.bind(window), subtle, before)} />,
   );
 };
 

@@ -14,7 +14,6 @@ export const checkingEn: CheckingTexts = {
   lead: 'Drop a receipt or an application from Semje here to learn whether the file is exactly as it was filed. You need not sign in.',
   stays: 'The file is read on your machine and sent nowhere. Only its checksum is compared with the journal.',
   drop: 'Drop the file here, or choose it',
-  choose: 'Choose a file',
   reading: 'Checking …',
   tooLarge: 'The file is larger than any document from Semje, so it is not from here.',
   failed: 'The file could not be checked. See whether you are online, and try again in a while.',
@@ -37,5 +36,15 @@ export const checkingEn: CheckingTexts = {
   },
   sha: 'Checksum of the file (SHA-256)',
   entryHash: 'Checksum in the journal',
-  another: 'Check another file',
+  attachments: {
+    heading: 'The attachments of the document',
+    lead: 'Drop one of the attachments in the same place to learn whether it is exactly the file that the leaders answered.',
+    checked: 'Checked: the same file',
+    sameTitle: 'The file is exactly the attachment that the leaders answered',
+    same: (number, name, version) =>
+      `It is attachment ${number}, “${name}”, of the application, version ${version}. It was compared with the document that you checked before it.`,
+    none: 'Nor is it one of the attachments of the document that you checked before it.',
+    unread:
+      'The attachments of the document cannot be read now, so they cannot be checked here. Try again in a while, or compare the fingerprints yourself.',
+  },
 };

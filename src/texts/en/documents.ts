@@ -8,6 +8,7 @@ export const documentsEn: DocumentTexts = {
     `This is a copy in English. The document that was filed is in ${language}, and only that one can be checked against the journal.`,
   languages: { nn: 'Nynorsk', nb: 'Bokmål' },
   removed: 'The text has been taken out.',
+  removedTitle: '(the title has been taken out)',
   notThere: 'The content has been taken out or cannot be read.',
   unnamed: 'A person without a name in the register',
   endorsedFor: (party) => `${party} endorses the application`,
@@ -19,6 +20,9 @@ export const documentsEn: DocumentTexts = {
     who: 'Who confirmed',
     why: 'Justification',
     what: 'What is confirmed',
+    attachments: 'Attachments',
+    attachmentsLead:
+      'These files belong to the content that the leader answered. The fingerprints show whether a file is the same one.',
     when: 'Time and journal',
     meaning: 'What this document is',
     notASignature:
@@ -40,7 +44,7 @@ export const documentsEn: DocumentTexts = {
     actingFor: 'Acting for',
     tenant: 'Tenant ID',
     object: 'Object ID',
-    title: 'Project',
+    title: 'Measure',
     application: 'Application',
     number: (number) => `No. ${number}`,
     parties: 'Parties',
@@ -59,12 +63,10 @@ export const documentsEn: DocumentTexts = {
     submitted: 'Submitted',
     answer: 'Answer',
     when: 'Time',
-    lead: 'Lead applicant',
   },
   application: {
     kicker: 'Application for the recruitment and cooperation grant',
     subject: (title) => `The application “${title}” as it was submitted, with the endorsement of every party.`,
-    about: 'About the application',
     part: (number, title) => `${number}. ${title}`,
     position: 'Position',
     unit: 'Unit',
@@ -75,6 +77,7 @@ export const documentsEn: DocumentTexts = {
       'A leader of each party has confirmed that the party endorses the application. Each confirmation has a receipt of its own.',
     meaning: 'What this document is',
     frozen:
-      'The content is taken from the locked version of the application that the leaders answered. The checksums above belong to that version. The answers are electronic confirmations, not qualified electronic signatures.',
+      'The content is taken from the locked version of the application that the leaders answered. The checksums above belong to that version.',
+    notSignatures: 'The answers are electronic confirmations, not qualified electronic signatures.',
   },
 };

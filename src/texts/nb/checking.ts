@@ -14,7 +14,6 @@ export const checkingNb: CheckingTexts = {
   lead: 'Slipp en kvittering eller en søknad fra Semje her, så får du vite om filen er nøyaktig slik den ble arkivert. Du trenger ikke logge inn.',
   stays: 'Filen blir lest på maskinen din og ikke sendt noe sted. Bare kontrollsummen blir sammenlignet med journalen.',
   drop: 'Slipp filen her, eller velg den',
-  choose: 'Velg fil',
   reading: 'Kontrollerer …',
   tooLarge: 'Filen er større enn noe dokument fra Semje, så den er ikke herfra.',
   failed: 'Vi fikk ikke kontrollert filen. Se om du har nett, og prøv igjen om litt.',
@@ -37,5 +36,15 @@ export const checkingNb: CheckingTexts = {
   },
   sha: 'Kontrollsum av filen (SHA-256)',
   entryHash: 'Kontrollsum i journalen',
-  another: 'Kontroller en annen fil',
+  attachments: {
+    heading: 'Vedleggene i dokumentet',
+    lead: 'Slipp et av vedleggene på det samme stedet, så får du vite om det er nøyaktig den filen som lederne svarte på.',
+    checked: 'Kontrollert: den samme filen',
+    sameTitle: 'Filen er nøyaktig det vedlegget som lederne svarte på',
+    same: (number, name, version) =>
+      `Den er vedlegg ${number}, «${name}», i søknaden, versjon ${version}. Vi sammenlignet den med dokumentet du kontrollerte før den.`,
+    none: 'Den er heller ikke noe av vedleggene i dokumentet du kontrollerte før den.',
+    unread:
+      'Vedleggene i dokumentet kan ikke leses nå, så de kan ikke kontrolleres her. Prøv igjen om litt, eller sammenlign fingeravtrykkene selv.',
+  },
 };

@@ -8,6 +8,7 @@ export const documentsNb: DocumentTexts = {
     `Dette er en kopi på bokmål. Dokumentet som er arkivert, er på ${language}, og bare det kan kontrolleres mot journalen.`,
   languages: { nn: 'nynorsk', nb: 'bokmål' },
   removed: 'Teksten er tatt ut.',
+  removedTitle: '(tittelen er tatt ut)',
   notThere: 'Innholdet er tatt ut eller kan ikke leses.',
   unnamed: 'En person uten navn i registeret',
   endorsedFor: (party) => `${party} støtter søknaden`,
@@ -19,6 +20,9 @@ export const documentsNb: DocumentTexts = {
     who: 'Hvem som har bekreftet',
     why: 'Begrunnelse',
     what: 'Det bekreftelsen gjelder',
+    attachments: 'Vedlegg',
+    attachmentsLead:
+      'Disse filene hører til innholdet som lederen svarte på. Fingeravtrykkene viser om en fil er den samme.',
     when: 'Tidspunkt og journal',
     meaning: 'Hva dette dokumentet er',
     notASignature:
@@ -60,12 +64,10 @@ export const documentsNb: DocumentTexts = {
     submitted: 'Sendt inn',
     answer: 'Svar',
     when: 'Tidspunkt',
-    lead: 'Hovedansvarlig',
   },
   application: {
     kicker: 'Søknad om rekrutterings- og samhandlingstilskudd',
     subject: (title) => `Søknaden «${title}» slik den ble sendt inn, med lederforankring fra alle partene.`,
-    about: 'Om søknaden',
     part: (number, title) => `${number}. ${title}`,
     position: 'Stilling',
     unit: 'Enhet',
@@ -76,6 +78,7 @@ export const documentsNb: DocumentTexts = {
       'En leder for hver part har bekreftet at parten støtter søknaden. Hver bekreftelse har sin egen kvittering.',
     meaning: 'Hva dette dokumentet er',
     frozen:
-      'Innholdet er tatt fra den låste utgaven av søknaden som lederne svarte på. Kontrollsummene over hører til den utgaven. Svarene er elektroniske bekreftelser, ikke kvalifiserte elektroniske signaturer.',
+      'Innholdet er tatt fra den låste utgaven av søknaden som lederne svarte på. Kontrollsummene over hører til den utgaven.',
+    notSignatures: 'Svarene er elektroniske bekreftelser, ikke kvalifiserte elektroniske signaturer.',
   },
 };

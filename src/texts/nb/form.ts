@@ -97,7 +97,7 @@ export const formNb: FormTexts = {
       help: 'Hva vil dere måle, når og hvordan? En henvisning til vedlegg er ikke nok.',
     },
     implementationPlan: {
-      label: 'Plan for implementering og driftsetting',
+      label: 'Plan for implementering og driftssetting',
       help: 'Hvordan går tiltaket over i vanlig drift?',
     },
     scaleOut: { label: 'Plan for spredning', help: 'Hvordan kan andre i helsefellesskapet ta tiltaket i bruk?' },

@@ -22,7 +22,6 @@ export const checkingNn = {
   stays:
     'Fila blir lesen på maskina di og ikkje send nokon stad. Berre kontrollsummen hennar blir samanlikna med journalen.',
   drop: 'Slepp fila her, eller vel henne',
-  choose: 'Vel fil',
   reading: 'Kontrollerer …',
   tooLarge: 'Fila er større enn noko dokument frå Semje, så ho er ikkje herifrå.',
   failed: 'Vi fekk ikkje kontrollert fila. Sjå om du har nett, og prøv igjen om litt.',
@@ -45,6 +44,16 @@ export const checkingNn = {
   },
   sha: 'Kontrollsum av fila (SHA-256)',
   entryHash: 'Kontrollsum i journalen',
-  another: 'Kontroller ei anna fil',
+  attachments: {
+    heading: 'Vedlegga i dokumentet',
+    lead: 'Slepp eit av vedlegga på den same staden, så får du vite om det er nøyaktig den fila som leiarane svara på.',
+    checked: 'Kontrollert: den same fila',
+    sameTitle: 'Fila er nøyaktig det vedlegget som leiarane svara på',
+    same: (number: number, name: string, version: number): string =>
+      `Ho er vedlegg ${number}, «${name}», i søknaden, versjon ${version}. Vi samanlikna henne med dokumentet du kontrollerte før henne.`,
+    none: 'Ho er heller ikkje noko av vedlegga i dokumentet du kontrollerte før henne.',
+    unread:
+      'Vedlegga i dokumentet kan ikkje lesast no, så dei kan ikkje kontrollerast her. Prøv igjen om litt, eller samanlikn fingeravtrykka sjølv.',
+  },
 };
 export type CheckingTexts = typeof checkingNn;

@@ -7,6 +7,7 @@ export const documentsNn = {
     `Dette er ein kopi på nynorsk. Dokumentet som er arkivert, er på ${language}, og berre det kan kontrollerast mot journalen.`,
   languages: { nn: 'nynorsk', nb: 'bokmål' },
   removed: 'Teksten er teken ut.',
+  removedTitle: '(tittelen er teken ut)',
   notThere: 'Innhaldet er teke ut eller kan ikkje lesast.',
   unnamed: 'Ein person utan namn i registeret',
   endorsedFor: (party: string): string => `${party} støttar søknaden`,
@@ -19,6 +20,9 @@ export const documentsNn = {
     who: 'Kven som har stadfesta',
     why: 'Grunngjeving',
     what: 'Det stadfestinga gjeld',
+    attachments: 'Vedlegg',
+    attachmentsLead:
+      'Desse filene høyrer til innhaldet som leiaren svara på. Fingeravtrykka viser om ei fil er den same.',
     when: 'Tidspunkt og journal',
     meaning: 'Kva dette dokumentet er',
     notASignature:
@@ -60,13 +64,11 @@ export const documentsNn = {
     submitted: 'Send inn',
     answer: 'Svar',
     when: 'Tidspunkt',
-    lead: 'Hovudansvarleg',
   },
   application: {
     kicker: 'Søknad om rekrutterings- og samhandlingstilskot',
     subject: (title: string): string =>
       `Søknaden «${title}» slik han vart send inn, med leiarforankring frå alle partane.`,
-    about: 'Om søknaden',
     part: (number: number, title: string): string => `${number}. ${title}`,
     position: 'Stilling',
     unit: 'Eining',
@@ -77,7 +79,8 @@ export const documentsNn = {
       'Ein leiar for kvar part har stadfesta at parten støttar søknaden. Kvar stadfesting har si eiga kvittering.',
     meaning: 'Kva dette dokumentet er',
     frozen:
-      'Innhaldet er teke frå den låste utgåva av søknaden som leiarane svara på. Kontrollsummane over høyrer til den utgåva. Svara er elektroniske stadfestingar, ikkje kvalifiserte elektroniske signaturar.',
+      'Innhaldet er teke frå den låste utgåva av søknaden som leiarane svara på. Kontrollsummane over høyrer til den utgåva.',
+    notSignatures: 'Svara er elektroniske stadfestingar, ikkje kvalifiserte elektroniske signaturar.',
   },
 };
 export type DocumentTexts = typeof documentsNn;

@@ -50,4 +50,49 @@ describe('the page that checks a file', () => {
   it.each(['tooLarge', 'failed', 'tooOften', 'notSecure'] as const)('says what stopped it: %s', async (kind) => {
     expect(await check({ kind })).toContain(nn.checking[kind]);
   });
+
+  describe('and a document that names attachments', () => {
+    const named = { ...known, attachments: [{ name: 'Plan.pdf', bytes: 2048, sha256: 'd'.repeat(64) }] };
+    const drop = (name: string): Promise<void> =>
+      userEvent.upload(screen.getByLabelText(nn.checking.drop), new File(['x'], name));
+
+    it('lists them, says of one dropped after it that it is the same, and marks it', async () => {
+      const asked: unknown[] = [];
+      const answers: Checked[] = [answered(named), { kind: 'attachment', sha: 'd'.repeat(64), number: 1, of: named }];
+      render(
+        <CheckPage
+          texts={nn}
+          check={(_file, before) => {
+            asked.push(before);
+            return Promise.resolve(answers[asked.length - 1] as Checked);
+          }}
+        />,
+      );
+      await drop('kvittering.pdf');
+      expect(screen.getByRole('listitem').textContent).toMatch(/^Plan\.pdf 2\sKBd{64}$/);
+      await drop('Plan.pdf');
+      expect(asked).toEqual([undefined, named]);
+      expect(screen.getByRole('status').textContent).toContain('Ho er vedlegg 1, «Plan.pdf», i søknaden, versjon 2.');
+      expect(screen.getByRole('listitem').textContent).toContain(nn.checking.attachments.checked);
+    });
+
+    it('says of another file that it is none of them either', async () => {
+      const answers: Checked[] = [answered(named), answered({ known: false })];
+      render(<CheckPage texts={nn} check={() => Promise.resolve(answers.shift() as Checked)} />);
+      await drop('kvittering.pdf');
+      await drop('noko-anna.pdf');
+      expect(screen.getByRole('status').textContent).toContain(nn.checking.attachments.none);
+      expect(screen.getByRole('listitem').textContent).not.toContain(nn.checking.attachments.checked);
+    });
+
+    it('says so where they cannot be read now', async () => {
+      expect(await check(answered(known))).toContain(nn.checking.attachments.unread);
+    });
+
+    it('says nothing of attachments where it names none', async () => {
+      const said = await check(answered({ ...known, attachments: [] }));
+      expect(said).not.toContain(nn.checking.attachments.unread);
+      expect(screen.queryByRole('list')).toBeNull();
+    });
+  });
 });
