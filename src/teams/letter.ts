@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import type { CardContext } from '../cards/cardContext.js';
 import { partyNames } from '../cards/partyWords.js';
+import { deadlineOf } from '../grant/deadline.js';
 import type { PersonId } from '../grant/people.js';
 import type { Mail } from '../grant/ports.js';
 import { currentRound, type Application, type State } from '../grant/state.js';
@@ -57,28 +58,34 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * Mail is not Teams: it may be read by others and forwarded, so it says of the application only title, parties and deadline. All
  * else, and the answer, is behind the link, which opens exactly the question for whoever signs in.
  */
-const mailOf = (world: CardWorld, { card, route, state }: Drawn, reader: PersonId, texts: Texts): Mail => {
+const mailOf = (world: CardWorld, { wanted, card, route, state }: Drawn, reader: PersonId, texts: Texts): Mail => {
   const { mail } = texts.reaching;
   const application = applicationAt(state, route);
   const round = application && currentRound(application);
   const call = application && state.calls.get(application.call);
   const title = inOneLine(round?.facts.title.text ?? '');
-  const isQuestion = asksSomething(card);
+  const waits = wanted.reminds || asksSomething(card);
+  const asked = { subject: mail.asked(title), lead: mail.askedLead };
+  const reminded = { subject: mail.reminded(title), lead: mail.remindedLead };
+  const question = wanted.reminds ? reminded : asked;
+  const { subject, lead } = waits ? question : { subject: mail.news(title), lead: mail.newsLead };
   const facts: (readonly [string, string])[] = [
     ...(title === '' ? [] : [[mail.application, title] as const]),
     ...(round && call ? [[mail.parties, partyNames(call.profile, Object.keys(round.asked), texts)] as const] : []),
-    ...(isQuestion && call ? [[mail.deadline, texts.format.dateAndTime(call.deadline, '23.59')] as const] : []),
+    ...(waits && call && application
+      ? [[mail.deadline, texts.format.dateAndTime(deadlineOf(application, call), '23.59')] as const]
+      : []),
   ];
   const link = world.webLinkTo?.(route) ?? world.linkTo(route, reader);
   const known = world.people.get(reader);
   return {
     to: { name: known?.name ?? '', address: known?.email ?? '' },
-    subject: isQuestion ? mail.asked(title) : mail.news(title),
+    subject,
     html: [
       `<html lang="${texts.language}"><head><title>${escaped(mail.from)}</title></head><body>`,
-      paragraph(isQuestion ? mail.askedLead : mail.newsLead),
+      paragraph(lead),
       ...(facts.length > 0 ? [`<ul>${facts.map(line).join('')}</ul>`] : []),
-      `<p><a href="${escaped(link)}">${escaped(isQuestion ? mail.answer : mail.read)}</a></p>`,
+      `<p><a href="${escaped(link)}">${escaped(waits ? mail.answer : mail.read)}</a></p>`,
       paragraph(mail.signIn),
       paragraph(mail.why),
       '</body></html>',

@@ -37,6 +37,8 @@ export interface Wanted {
   readonly recipient: Recipient;
   /** Brought up to date where it has been sent, and not sent where it has not: there is nothing to ask any more. */
   readonly onlyWhereSent?: true;
+  /** Reminds of a question that is asked elsewhere: its buttons are there. */
+  readonly reminds?: true;
   /** Changes whenever the card may: a card whose mark is the same need not be made again. */
   readonly mark: string;
   /** `isOut`: whether the message of a key has come out, where one card may tell what another was to tell. */

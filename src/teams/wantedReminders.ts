@@ -11,6 +11,7 @@ interface Reminding {
   readonly recipient: { readonly to: 'person'; readonly person: PersonId };
   readonly mark: string;
   readonly onlyWhereSent?: true;
+  readonly reminds?: true;
   readonly draw: (context: CardContext, state: State) => AdaptiveCard | undefined;
 }
 
@@ -24,7 +25,7 @@ export const remindersOf = (application: Application): Reminding[] =>
         key: reminderKey(application.id, round.version, party, person, slot),
         recipient: { to: 'person', person },
         mark: waits ? 'waits' : 'over',
-        ...(!waits && { onlyWhereSent: true }),
+        ...(waits ? { reminds: true } : { onlyWhereSent: true }),
         draw: (context, state) => {
           const now = state.applications.get(application.id);
           const call = now && state.calls.get(now.call);

@@ -27,6 +27,7 @@ import {
 } from './cast.js';
 import { endorsementReminder } from '../../src/steps/endorsing/endorsementReminder.js';
 import { stateAfter } from './given.js';
+import { coverCards } from './letters.js';
 import { sharingCards } from './sharingCards.js';
 import { profile, theRegister } from './register.js';
 import {
@@ -410,6 +411,7 @@ const notices: Record<string, Drawing> = {
 /** Every card in every state it can be in, by a name for its file. */
 export const CARD_STATES: Readonly<Record<string, Drawing>> = {
   ...sharingCards(contextFor),
+  ...coverCards(contextFor),
   ...endorsements,
   ...ballots,
   ...decisions,

@@ -21,6 +21,10 @@ export const reachingNb: ReachingTexts = {
     news: (title) => (title === '' ? 'Semje: det er nytt til deg' : `Semje: nytt om «${title}»`),
     askedLead: 'Du er spurt om organisasjonen din støtter en søknad om rekrutterings- og samhandlingstilskudd.',
     newsLead: 'Det er nytt om en søknad om rekrutterings- og samhandlingstilskudd som du er med på.',
+    reminded: (title) =>
+      title === '' ? 'Semje: påminnelse om lederforankring' : `Semje: påminnelse om lederforankring av «${title}»`,
+    remindedLead:
+      'Vi venter på svaret ditt: støtter organisasjonen din en søknad om rekrutterings- og samhandlingstilskudd?',
     answer: 'Les søknaden og svar i Semje',
     read: 'Les det i Semje',
     signIn: 'Du logger inn med jobbkontoen din. Det virker på telefon også.',
@@ -42,6 +46,11 @@ export const reachingNb: ReachingTexts = {
     noMailbox: 'det er ikke satt opp noen postkasse å sende fra',
     notInstalled: 'appen kunne ikke installeres for personen',
     blocked: 'personen eller organisasjonen har stengt for boten',
+    disabledByAdmin: 'administratoren har slått av Semje i Teams',
+    botNotInChannel: 'Semje er ikke lagt til i teamet',
+    placeGone: 'chatten eller kanalen finnes ikke lenger',
+    deleted: 'meldingen er slettet i Teams',
+    tooBig: 'meldingen var for stor for Teams',
     noAnswer: 'ingen svarte da vi sendte, så vi vet ikke om det kom fram',
     badAddress: 'e-postadressen ble ikke tatt imot',
     mailDenied: 'Semje har ikke lov til å sende fra postkassen',

@@ -21,6 +21,10 @@ export const reachingNn = {
     news: (title: string): string => (title === '' ? 'Semje: det er nytt til deg' : `Semje: nytt om «${title}»`),
     askedLead: 'Du er spurd om organisasjonen din støttar ein søknad om rekrutterings- og samhandlingstilskot.',
     newsLead: 'Det er nytt om ein søknad om rekrutterings- og samhandlingstilskot som du er med på.',
+    reminded: (title: string): string =>
+      title === '' ? 'Semje: påminning om leiarforankring' : `Semje: påminning om leiarforankring av «${title}»`,
+    remindedLead:
+      'Vi ventar på svaret ditt: støttar organisasjonen din ein søknad om rekrutterings- og samhandlingstilskot?',
     answer: 'Les søknaden og svar i Semje',
     read: 'Les det i Semje',
     signIn: 'Du loggar inn med jobbkontoen din. Det verkar på telefon òg.',
@@ -43,6 +47,11 @@ export const reachingNn = {
     noMailbox: 'det er ikkje sett opp noka postkasse å sende frå',
     notInstalled: 'appen kunne ikkje installerast for personen',
     blocked: 'personen eller organisasjonen har stengt for boten',
+    disabledByAdmin: 'administratoren har slått av Semje i Teams',
+    botNotInChannel: 'Semje er ikkje lagt til i teamet',
+    placeGone: 'chatten eller kanalen finst ikkje lenger',
+    deleted: 'meldinga er sletta i Teams',
+    tooBig: 'meldinga var for stor for Teams',
     noAnswer: 'ingen svara då vi sende, så vi veit ikkje om det kom fram',
     badAddress: 'e-postadressa blei ikkje teken imot',
     mailDenied: 'Semje har ikkje lov til å sende frå postkassa',
