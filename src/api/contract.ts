@@ -113,6 +113,12 @@ export interface Turn {
   readonly reason?: string;
 }
 
+/** Why nothing comes to somebody by a way: the Connector's or Graph's own code, or one of ours. */
+export interface Hindrance {
+  readonly way: Way;
+  readonly why: string;
+}
+
 /** A party whose leader has not answered: who it is, what he has been sent, and what comes. */
 export interface Owed {
   readonly party: PartyId;
@@ -122,6 +128,8 @@ export interface Owed {
   /** The day of the next reminder that goes by itself. */
   readonly nextReminder?: string;
   readonly arrived: 'sent' | 'waiting' | 'undeliverable';
+  /** Why it has not arrived, by each way that is closed; to the secretariat, who can do something about it. */
+  readonly hindrances?: readonly Hindrance[];
   /** Not on the day he was asked or reminded. */
   readonly mayRemind: boolean;
 }

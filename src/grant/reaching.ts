@@ -13,6 +13,9 @@ export const LACKING = {
   mailbox: 'noMailbox',
 } as const;
 
+/** The code of a message where every way to him was closed already: each way has its own. */
+export const NO_WAY = 'noWay';
+
 /** What there is to reach people with. */
 export interface ReachingMeans {
   /** The organisation's own tenant: where the bot is installed. */

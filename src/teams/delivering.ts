@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { WorldFault, type Delivery } from '../grant/ports.js';
+import { NO_WAY } from '../grant/reaching.js';
 import type { Way } from '../grant/way.js';
 import type { Clock } from '../journal/log.js';
 import { Claims, isSentEnough, unclearSends, type ClaimsSetting } from './claims.js';
@@ -35,7 +36,7 @@ type Reason = Pick<ConnectorFault, 'trouble' | 'code'>;
 /** Sent as often as may be, and nobody has said that it arrived. */
 const UNCLEAR: Reason = { trouble: 'unclear', code: 'noAnswer' };
 /** Every way to him has been refused, and nothing has changed since. */
-const NO_WAY: Reason = { trouble: 'notAllowed', code: 'noWay' };
+const NOWHERE: Reason = { trouble: 'notAllowed', code: NO_WAY };
 const isUnclear = (error: unknown): boolean => error instanceof ConnectorFault && error.trouble === 'unclear';
 const SOON: Outcome = { againInMs: 250 };
 
@@ -112,7 +113,7 @@ export class Delivering {
     const { reach } = this.setting;
     const { card, shown } = task;
     const { recipient } = task.wanted;
-    if (recipient.to === 'person' && way === undefined) return this.giveUp(claim, NO_WAY);
+    if (recipient.to === 'person' && way === undefined) return this.giveUp(claim, NOWHERE);
     try {
       const sent =
         recipient.to === 'person'

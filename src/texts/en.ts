@@ -17,6 +17,8 @@ import { registerEn } from './en/register.js';
 import { registerHistoryEn } from './en/registerHistory.js';
 import { registerSheetEn } from './en/registerSheet.js';
 import { reachingEn } from './en/reaching.js';
+import { undeliveredEn } from './en/undelivered.js';
+import { owedEn } from './en/owed.js';
 import { meetingEn } from './en/meeting.js';
 import { callingEn } from './en/calling.js';
 import { endorsingEn } from './en/endorsing.js';
@@ -51,6 +53,8 @@ export const en: Texts = {
   registerHistory: registerHistoryEn,
   registerSheet: registerSheetEn,
   reaching: reachingEn,
+  undelivered: undeliveredEn,
+  owed: owedEn,
   sharing: sharingEn,
   files: filesEn,
   fromFile: fromFileEn,

@@ -17,6 +17,8 @@ import { registerNb } from './nb/register.js';
 import { registerHistoryNb } from './nb/registerHistory.js';
 import { registerSheetNb } from './nb/registerSheet.js';
 import { reachingNb } from './nb/reaching.js';
+import { undeliveredNb } from './nb/undelivered.js';
+import { owedNb } from './nb/owed.js';
 import { meetingNb } from './nb/meeting.js';
 import { callingNb } from './nb/calling.js';
 import { endorsingNb } from './nb/endorsing.js';
@@ -51,6 +53,8 @@ export const nb: Texts = {
   registerHistory: registerHistoryNb,
   registerSheet: registerSheetNb,
   reaching: reachingNb,
+  undelivered: undeliveredNb,
+  owed: owedNb,
   sharing: sharingNb,
   files: filesNb,
   fromFile: fromFileNb,

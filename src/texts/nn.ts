@@ -17,6 +17,8 @@ import { registerNn } from './nn/register.js';
 import { registerHistoryNn } from './nn/registerHistory.js';
 import { registerSheetNn } from './nn/registerSheet.js';
 import { reachingNn } from './nn/reaching.js';
+import { undeliveredNn } from './nn/undelivered.js';
+import { owedNn } from './nn/owed.js';
 import { meetingNn } from './nn/meeting.js';
 import { callingNn } from './nn/calling.js';
 import { endorsingNn } from './nn/endorsing.js';
@@ -51,6 +53,8 @@ export const nn = {
   registerHistory: registerHistoryNn,
   registerSheet: registerSheetNn,
   reaching: reachingNn,
+  undelivered: undeliveredNn,
+  owed: owedNn,
   sharing: sharingNn,
   files: filesNn,
   fromFile: fromFileNn,

@@ -8,7 +8,7 @@ import { Seals } from '../../src/api/attachments/seals.js';
 import { createServer, type ServerSetting } from '../../src/api/server.js';
 import { createTokenCheck } from '../../src/api/tokens.js';
 import type { Instant } from '../../src/grant/calendar.js';
-import type { DirectoryEntry } from '../../src/grant/ports.js';
+import type { Delivery, DirectoryEntry } from '../../src/grant/ports.js';
 import { actorOf } from '../../src/grant/step.js';
 import { signingKeys } from '../../src/signingKeys.js';
 import type { Event } from '../../src/steps/process.js';
@@ -64,6 +64,11 @@ export class ApiRig {
   readonly frozen = new FrozenTable();
   readonly filed = new FiledTable();
   readonly files = new FileTable();
+  /** Messages that the Connector or the mail system was asked to bring. */
+  readonly deliveries = new Map<string, Delivery>();
+  /** Whose ways the secretariat has had tried. */
+  readonly probed: string[] = [];
+  probing: (person: string) => Promise<void> = () => Promise.resolve();
   grants!: GrantJournal;
   keys!: KeyServer;
   entra!: TokenMint;
@@ -101,8 +106,15 @@ export class ApiRig {
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),
-        deliveries: { get: () => undefined },
-        reaching: { tenantId: TENANT, sendsMail: false, probe: () => Promise.resolve() },
+        deliveries: { get: (key) => this.deliveries.get(key) },
+        reaching: {
+          tenantId: TENANT,
+          sendsMail: false,
+          probe: (person) => {
+            this.probed.push(person);
+            return this.probing(person);
+          },
+        },
         frozen: this.frozen,
         attachments: this.files,
         seals: new Seals(this.files),

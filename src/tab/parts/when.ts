@@ -28,6 +28,10 @@ export const deadlineText = (texts: Texts, date: string): string =>
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Days in Oslo from one moment to another, by the calendar: since yesterday evening is one. */
+export const daysSince = (at: string, now: number): number =>
+  Math.round((Date.parse(osloDate(now)) - Date.parse(osloDate(at as Instant))) / DAY_MS);
+
 /** `om 4 dagar`, `i dag`, or that it is past. */
 export const daysLeftText = (texts: Texts, date: string, now: number): string => {
   const days = Math.round((Date.parse(date) - Date.parse(osloDate(now))) / DAY_MS);

@@ -31,6 +31,7 @@ export const callingEn: CallingTexts = {
     label: 'Show',
     all: 'All',
     needsALook: 'Needs a look',
+    owed: 'Waiting for answers',
     drafts: 'Drafts',
     submitted: 'Submitted',
     notAssessed: 'Will not be assessed',

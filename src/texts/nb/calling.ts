@@ -31,6 +31,7 @@ export const callingNb: CallingTexts = {
     label: 'Vis',
     all: 'Alle',
     needsALook: 'Trenger et blikk',
+    owed: 'Venter på svar',
     drafts: 'Utkast',
     submitted: 'Sendt inn',
     notAssessed: 'Blir ikke vurdert',

@@ -31,6 +31,7 @@ export const callingNn = {
     label: 'Vis',
     all: 'Alle',
     needsALook: 'Treng eit blikk',
+    owed: 'Ventar på svar',
     drafts: 'Utkast',
     submitted: 'Sende inn',
     notAssessed: 'Blir ikkje vurderte',

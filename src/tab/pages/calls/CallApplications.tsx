@@ -9,10 +9,11 @@ import { AgendaBar } from './AgendaBar.js';
 import { inCallOrder, isSubmitted, mayGoOnAgenda, needsALook } from './applicationStages.js';
 import { CallTable } from './CallTable.js';
 
-type Filter = 'all' | 'needsALook' | 'drafts' | 'submitted' | 'notAssessed';
+type Filter = 'all' | 'needsALook' | 'owed' | 'drafts' | 'submitted' | 'notAssessed';
 const FILTERS: Record<Filter, (row: ApplicationRow) => boolean> = {
   all: () => true,
   needsALook,
+  owed: ({ owed = [] }) => owed.length > 0,
   submitted: isSubmitted,
   drafts: ({ status }) => status === 'draft',
   notAssessed: ({ status }) => status === 'notAssessed',

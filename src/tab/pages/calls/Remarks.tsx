@@ -6,6 +6,7 @@ import type { Texts } from '../../../texts/nn.js';
 import { partyOf } from '../../parts/parties.js';
 import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
+import { OwedAnswers } from './OwedAnswers.js';
 import { isSubmitted } from './applicationStages.js';
 
 type Warning = ApplicationRow['warnings'][number];
@@ -35,7 +36,7 @@ export const notAssessedTexts = (
   return [...new Set(sentences)];
 };
 
-/** What deserves a look in an application, or why it will not be assessed. */
+/** What deserves a look in an application, who owes it an answer, or why it will not be assessed. */
 export const Remarks = ({ row }: { readonly row: ApplicationRow }): ReactElement | undefined => {
   const { me, texts } = useSession();
   const reasons = notAssessedTexts(row, me.profile, texts);
@@ -48,6 +49,7 @@ export const Remarks = ({ row }: { readonly row: ApplicationRow }): ReactElement
       </>
     );
   }
+  if (row.owed && row.owed.length > 0) return <OwedAnswers row={row} owed={row.owed} />;
   if (!isSubmitted(row)) return undefined;
   if (row.warnings.length === 0) return <Status icon="tick" tone="good" word={texts.calling.table.fine} />;
   return (

@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import type { RegisteredPerson, RegisterPage } from '../../../api/contract.js';
-import type { WayState } from '../../../grant/reaching.js';
 import type { Texts } from '../../../texts/nn.js';
 import { Chips } from '../../parts/Chips.js';
 import { ListTable, type Column } from '../../parts/ListTable.js';
@@ -12,7 +11,7 @@ import { href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { ReachActs } from './ReachActs.js';
-import { stateText } from './whyText.js';
+import { adviceText, stateText } from './whyText.js';
 
 /** The part of the register's address that leads here. */
 export const REACH = 'reach';
@@ -24,11 +23,13 @@ const FILTERS: Record<Filter, (person: RegisteredPerson) => boolean> = {
   all: () => true,
 };
 
-const Ways = ({ ways, texts, now }: { ways: readonly WayState[]; texts: Texts; now: number }): ReactElement => (
+/** For somebody whom nothing reaches, also what can be done about each way. */
+const Ways = ({ person, texts, now }: { person: RegisteredPerson; texts: Texts; now: number }): ReactElement => (
   <ul className="ways">
-    {ways.map((state) => (
+    {person.ways.map((state) => (
       <li key={state.way}>
-        <strong>{texts.reaching.ways[state.way]}:</strong> {stateText(texts, state, now)}
+        <strong>{texts.reaching.ways[state.way]}:</strong>{' '}
+        {(person.way === 'none' ? adviceText : stateText)(texts, state, now)}
       </li>
     ))}
   </ul>
@@ -59,7 +60,7 @@ const columnsOf = (
         <Status icon={way === 'none' ? 'triangle' : 'tick'} tone={way === 'none' ? 'warn' : 'good'} word={ways[way]} />
       ),
     },
-    { key: 'tried', head: page.tried, cell: (person) => <Ways ways={person.ways} texts={texts} now={now} /> },
+    { key: 'tried', head: page.tried, cell: (person) => <Ways person={person} texts={texts} now={now} /> },
     { key: 'acts', head: page.preferred, cell: acts },
   ];
 };

@@ -1,28 +1,11 @@
-import { LACKING, type WayState } from '../../../grant/reaching.js';
+import type { WayState } from '../../../grant/reaching.js';
 import type { Texts } from '../../../texts/nn.js';
 import { whenText } from '../../parts/when.js';
-
-type Why = keyof Omit<Texts['reaching']['why'], 'other'>;
-
-/** The Connector's and Graph's own codes that we have words for. */
-const OF_CODE: Readonly<Record<string, Why>> = {
-  [LACKING.channel]: 'noChannel',
-  [LACKING.address]: 'noAddress',
-  [LACKING.mailbox]: 'noMailbox',
-  notInChannel: 'notInChannel',
-  notInstalled: 'notInstalled',
-  noAnswer: 'noAnswer',
-  BotBlocked: 'blocked',
-  BlockedByUser: 'blocked',
-  MessageWritesBlocked: 'blocked',
-  ErrorInvalidRecipients: 'badAddress',
-  ErrorAccessDenied: 'mailDenied',
-};
+import { becauseText, whyNot } from '../../parts/whyNot.js';
 
 /** Why a way does not lead to somebody, as the end of a sentence. */
 export const whyText = ({ reaching }: Texts, { way, why = '' }: WayState): string => {
-  if (why === LACKING.identity) return reaching.why[way === 'chat' ? 'noIdentityInTenant' : 'noIdentity'];
-  const known = Object.hasOwn(OF_CODE, why) ? OF_CODE[why] : undefined;
+  const known = whyNot(way, why);
   return known === undefined ? reaching.why.other(why) : reaching.why[known];
 };
 
@@ -34,4 +17,12 @@ export const stateText = (texts: Texts, state: WayState, now: number): string =>
   if (state.state === 'works') return states.works(since ?? '');
   const why = whyText(texts, state);
   return since === undefined ? states.fails(why) : states.failsSince(why, since);
+};
+
+/** The same of somebody whom nothing reaches: with what can be done about it. */
+export const adviceText = (texts: Texts, state: WayState, now: number): string => {
+  if (state.state !== 'fails') return stateText(texts, state, now);
+  const { fails, failsSince } = texts.undelivered.states;
+  const because = becauseText(texts, { way: state.way, why: state.why ?? '' });
+  return state.at === undefined ? fails(because) : failsSince(because, whenText(texts, state.at, now));
 };

@@ -34,11 +34,20 @@ const register: RegisterPage = {
 
 describe('how people are reached', () => {
   it('says of each way why it does not lead to him, in words', async () => {
-    drawInSession(<ReachPage />, { answers: { register } });
+    drawInSession(<ReachPage />, { answers: { register: { ...register, people: [{ ...person, way: 'email' }] } } });
     const row = (await screen.findByText(person.name)).closest('tr');
     expect(row?.textContent).toContain(why.noIdentityInTenant);
     expect(row?.textContent).toContain(why.notInChannel);
     expect(row?.textContent).toContain(why.other('SomethingNew'));
+  });
+
+  it('says of somebody whom nothing reaches also what can be done, in whole sentences', async () => {
+    drawInSession(<ReachPage />, { answers: { register } });
+    const row = (await screen.findByText(person.name)).closest('tr');
+    const { because, other, states } = nn.undelivered;
+    expect(row?.textContent).toContain(states.fails(because.noIdentityInTenant));
+    expect(row?.textContent).toContain(states.failsSince(because.notInChannel, 'i dag kl.\u00a010.00'));
+    expect(row?.textContent).toContain(states.fails(other('SomethingNew')));
   });
 
   it('tries again for the one asked about, and says what came of it', async () => {

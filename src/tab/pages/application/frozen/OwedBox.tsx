@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { ApplicationPage, Owed } from '../../../../api/contract.js';
 import { ActFailure } from '../../../parts/ActFailure.js';
 import { Box } from '../../../parts/Box.js';
+import { Hindrances } from '../../../parts/Hindrances.js';
 import { partyOf } from '../../../parts/parties.js';
 import { whenText } from '../../../parts/when.js';
 import { useSession } from '../../../session.js';
@@ -80,6 +81,7 @@ const OneOwed = ({ page, owed, ask }: OneProps): ReactElement => {
       <p className="small">
         {said.join('. ')}. {arrived === 'undeliverable' && words.call}
       </p>
+      {owed.hindrances && owed.hindrances.length > 0 && <Hindrances hindrances={owed.hindrances} />}
       {page.mayRemind && (
         <>
           {reminded && (

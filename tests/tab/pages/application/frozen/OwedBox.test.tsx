@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ApplicationPage, Owed } from '../../../../../src/api/contract.js';
 import type { CallFailure } from '../../../../../src/tab/api.js';
 import { OwedBox } from '../../../../../src/tab/pages/application/frozen/OwedBox.js';
+import { nn } from '../../../../../src/texts/nn.js';
 import { FILLED } from '../../../../support/filledApplication.js';
 import { drawInSession, withoutCommandId } from '../../../inSession.js';
 import { pageWith } from '../drawForm.js';
@@ -49,6 +50,24 @@ describe('who has not answered', () => {
     expect(
       screen.getByText(/Meldinga er ikkje komen fram\. Ta kontakt på annan måte, eller spør ein annan\./),
     ).toBeTruthy();
+  });
+
+  it('comes with the reason by each way that is closed, and what the secretariat can do about it', () => {
+    const hindrances = [
+      { way: 'channel', why: 'notInChannel' },
+      { way: 'chat', why: 'MessageWritesBlocked' },
+      { way: 'email', why: 'SomethingNew' },
+    ] as const;
+    draw([{ ...haram, arrived: 'undeliverable', hindrances }]);
+    const said = within(screen.getByRole('list', { name: nn.undelivered.title }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      `${nn.reaching.ways.channel}: ${nn.undelivered.because.notInChannel}`,
+      `${nn.reaching.ways.chat}: ${nn.undelivered.because.blocked}`,
+      `${nn.reaching.ways.email}: ${nn.undelivered.other('SomethingNew')}`,
+    ]);
+    expect(screen.getByRole('link', { name: nn.undelivered.tryAgain }).getAttribute('href')).toBe('#/register/reach');
   });
 
   it('is reminded once it is pressed, and the page says so and is read again', async () => {
