@@ -4,6 +4,7 @@ import type { Instant } from './calendar.js';
 import type { NeutralDocument } from './document.js';
 import type { Language } from './party.js';
 import type { PersonId } from './people.js';
+import type { Actor } from './step.js';
 import type { Way, WaysTried } from './way.js';
 import type { ApplicationId, CallId } from './state.js';
 
@@ -96,6 +97,24 @@ export interface People {
   all(): readonly PersonCard[];
   /** Changes what is named and leaves the rest; makes the row where there is none. */
   put(person: PersonId, changes: Partial<Omit<PersonCard, 'id'>>): Promise<void>;
+}
+
+/** Somebody who has signed in and is nobody in the register. */
+export interface Visitor {
+  readonly identity: Actor;
+  /** As his own organisation writes it: told, never gone by. */
+  readonly name: string;
+  readonly firstSeen: Instant;
+  readonly lastSeen: Instant;
+}
+
+export interface Visitors {
+  /** Every one that is kept, as it is now: one request. */
+  all(): Promise<readonly Visitor[]>;
+  /** Makes the row, or moves `lastSeen`. */
+  note(visitor: Omit<Visitor, 'firstSeen'>): Promise<void>;
+  /** One that is gone already is a success. */
+  forget(identity: Actor): Promise<void>;
 }
 
 /** Somebody in the organisation's directory. */

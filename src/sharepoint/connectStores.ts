@@ -1,7 +1,16 @@
 import type { AttachmentFiles } from '../grant/attachmentFiles.js';
 import type { SideOf } from '../grant/budget.js';
 import { instant, type Instant } from '../grant/calendar.js';
-import type { Deliveries, Directory, Drafts, FiledFiles, FrozenContents, Mails, People } from '../grant/ports.js';
+import type {
+  Deliveries,
+  Directory,
+  Drafts,
+  FiledFiles,
+  FrozenContents,
+  Mails,
+  People,
+  Visitors,
+} from '../grant/ports.js';
 import { CachedList } from './cachedList.js';
 import { DeliveryRows } from './deliveryRows.js';
 import { DocumentFiles } from './documentFiles.js';
@@ -12,10 +21,12 @@ import { PeopleRows } from './peopleRows.js';
 import type { Site } from './site.js';
 import { UserDirectory } from './userDirectory.js';
 import { ViewRows } from './viewRows.js';
+import { VisitorRows } from './visitorRows.js';
 
 export interface Stores {
   readonly drafts: Drafts;
   readonly people: People;
+  readonly visitors: Visitors;
   readonly deliveries: Deliveries;
   readonly directory: Directory;
   /** None where no mailbox is configured. */
@@ -66,6 +77,7 @@ export const connectStores = async ({
   return {
     drafts: new DraftRows(applications, sideOf, now),
     people: new PeopleRows(people),
+    visitors: new VisitorRows(site.list('Visitors', 'rows')),
     deliveries: new DeliveryRows(deliveries, {
       rows: deliveries.through(site.list('Deliveries', 'acts')),
       isUrgent: isUrgentDelivery,

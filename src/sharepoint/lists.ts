@@ -2,7 +2,7 @@ import { FIELD_KEYS, FIELDS, type FieldKey, type FieldKind } from '../grant/appl
 import { SIDES } from '../grant/party.js';
 import { column, type Column } from './column.js';
 
-export type ListName = 'Journal' | 'People' | 'Deliveries' | 'Applications' | 'Decisions';
+export type ListName = 'Journal' | 'People' | 'Visitors' | 'Deliveries' | 'Applications' | 'Decisions';
 
 export interface SiteListDeclaration {
   readonly name: ListName;
@@ -66,6 +66,10 @@ export const LISTS: Record<ListName, SiteListDeclaration> = {
       longText('Ways'),
       text('PreferredWay'),
     ],
+  },
+  Visitors: {
+    name: 'Visitors',
+    columns: [unique('Key'), text('Name'), of('dateTime')('FirstSeen'), of('dateTime')('LastSeen')],
   },
   Deliveries: {
     name: 'Deliveries',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
+import type { Instant } from '../../src/grant/calendar.js';
+import { actorOf } from '../../src/grant/step.js';
 import { connectStores, type Stores } from '../../src/sharepoint/connectStores.js';
 import { createGraph } from '../../src/sharepoint/graphClient.js';
 import { givenToken } from '../../src/sharepoint/graphToken.js';
@@ -51,6 +53,30 @@ describe('two instances', () => {
     expect(told).toEqual(['other']);
     const late = await other.drafts.save('app', etag, { title: 'Frå i går' }, 'writer');
     expect(late).toMatchObject({ kind: 'changed', draft: { content: { title: 'Ein annan' } } });
+  }, 60_000);
+
+  it('note the same visitor once, whoever he comes to, and forget him', async () => {
+    const [one, other] = [await instance(), await instance()];
+    const identity = actorOf({
+      tid: 'B1BF07AE-56cb-46c0-9166-f6e1735fad25',
+      oid: '5d8f3a52-7f3c-4a1b-8d52-1a2b3c4d5e6f',
+    });
+    const [early, late] = ['2024-11-24T09:00:00.000Z', '2024-11-24T10:00:00.000Z'] as Instant[];
+    const note = (stores: Stores, lastSeen: Instant) =>
+      stores.visitors.note({ identity, name: "Ola O'Test", lastSeen });
+    await Promise.all([note(one, early!), note(other, early!)]);
+    await note(other, late!);
+    const seen = (await one.visitors.all()).map((visitor) => ({
+      ...visitor,
+      firstSeen: Date.parse(visitor.firstSeen),
+      lastSeen: Date.parse(visitor.lastSeen),
+    }));
+    expect(seen).toEqual([
+      { identity, name: "Ola O'Test", firstSeen: Date.parse(early!), lastSeen: Date.parse(late!) },
+    ]);
+    await one.visitors.forget(identity);
+    await other.visitors.forget(identity);
+    expect(await one.visitors.all()).toEqual([]);
   }, 60_000);
 
   it('keep the same filed document, byte for byte, in a folder that nobody has made before', async () => {
