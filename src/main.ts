@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Seals } from './api/attachments/seals.js';
 import { createServer } from './api/server.js';
 import { createTokenCheck } from './api/tokens.js';
+import { Visiting } from './api/visiting/Visiting.js';
 import { DraftRooms } from './api/writing/DraftRooms.js';
 import { startAttachmentCare } from './attachmentCare.js';
 import { Presence } from './api/writing/Presence.js';
@@ -138,6 +139,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       presence: new Presence(systemClock),
       onOthersSaved: (heard) => stores.onOthersSaved(heard),
       directory: stores.directory,
+      visiting: new Visiting(stores.visitors, warn),
       reaching: {
         tenantId: config.tenantId,
         sendsMail: stores.mails !== undefined,

@@ -59,6 +59,8 @@ export interface Me {
   readonly person?: PersonView;
   /** What the token says, for somebody who is not in the register yet. */
   readonly name: string;
+  /** What somebody who is not in the register reads aloud to the secretariat, to be bound. */
+  readonly visitorCode?: string;
   readonly language: Language;
   readonly now: string;
   readonly profile: HealthCommunityProfile;
@@ -536,6 +538,19 @@ export interface EnteredRows extends Accepted {
   }[];
 }
 
+/** Somebody who has signed in and is bound to nobody in the register. */
+export interface VisitorView {
+  readonly identity: { readonly tid: string; readonly oid: string };
+  /** As his own organisation writes it; may be empty. */
+  readonly name: string;
+  /** Of the organisation where the app is installed. */
+  readonly isHome: boolean;
+  /** Of another organisation: the parties whose people sign in from there too. */
+  readonly parties: readonly PartyId[];
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
 export interface DirectoryPerson {
   readonly tid: string;
   readonly oid: string;
@@ -666,6 +681,8 @@ export const ROUTES = {
   correctPerson: 'POST /api/people/:id/corrections',
   bindIdentity: 'POST /api/people/:id/identities',
   unbindIdentity: 'POST /api/people/:id/identities/ending',
+  visitors: 'GET /api/visitors',
+  bindVisitor: 'POST /api/people/:id/visitors',
   giveRole: 'POST /api/roles',
   endRole: 'POST /api/roles/:id/ending',
   enterRows: 'POST /api/register/rows',
@@ -744,6 +761,8 @@ export interface Answers {
   correctPerson: Accepted;
   bindIdentity: Accepted;
   unbindIdentity: Accepted;
+  visitors: readonly VisitorView[];
+  bindVisitor: Accepted;
   giveRole: Accepted;
   endRole: Accepted;
   enterRows: EnteredRows;

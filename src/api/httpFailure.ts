@@ -30,6 +30,7 @@ export type FailureCode =
   | 'closedForWriting'
   | 'beingSent'
   | 'incomplete'
+  | 'codeDiffers'
   | 'notWritten'
   | 'unknownOutcome'
   | 'worldAway'

@@ -19,6 +19,7 @@ import type { Journal } from '../journal/journal.js';
 import type { Command, Refusal } from '../steps/process.js';
 import type { DraftRooms } from './writing/DraftRooms.js';
 import type { Seals } from './attachments/seals.js';
+import type { Visiting } from './visiting/Visiting.js';
 import type { Presence } from './writing/Presence.js';
 
 /** Who asks, as the token says and the register knows, and when he came. */
@@ -48,6 +49,8 @@ export interface ApiWorld {
   /** What was sent where, as far as it is known here. */
   readonly deliveries: Pick<Deliveries, 'get'>;
   readonly directory: Directory;
+  /** Who has signed in and is nobody in the register. */
+  readonly visiting: Visiting;
   readonly reaching: ReachingMeans & {
     /** Asks which ways lead to somebody, and notes it in `people`; sends nothing. */
     readonly probe: (person: PersonId) => Promise<void>;

@@ -191,6 +191,7 @@ export const requests = {
     identity: identity.optional(),
   }),
   bindIdentity: z.strictObject({ commandId, identity }),
+  bindVisitor: z.strictObject({ commandId, identity, code: line.max(40) }),
   unbindIdentity: z.strictObject({ commandId, identity }),
   correctPerson: z.strictObject({
     commandId,

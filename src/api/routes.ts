@@ -24,6 +24,7 @@ import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
 import { startApplication } from './startApplication.js';
 import { surely } from './surely.js';
+import { bindVisitor, visitorViews } from './visiting/visitors.js';
 import { giveSign } from './writing/giveSign.js';
 import { isLeaderOf, isOnApplication, isSecretaryLooking, isWriter, bodiesOf, maySeeRow } from './views/access.js';
 import { applicationPage } from './views/applicationPage.js';
@@ -68,7 +69,10 @@ const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude
   };
 
 export const handlers: Handlers = {
-  me: ({ look }) => meView(look),
+  me: ({ look }) => {
+    look.world.visiting.cameBy(look);
+    return meView(look);
+  },
   myApplications: ({ look }) =>
     rows(look, (application) => isOnApplication(look, application) && isListed(look, application)),
   endorsements: ({ look }) =>
@@ -229,6 +233,8 @@ export const handlers: Handlers = {
   registerPerson: ({ look, body }) => registerPerson(look, body),
   bindIdentity: ({ look, id, body }) =>
     perform(look, body, { type: 'bindIdentity', person: id, identity: actorOf(body.identity) }),
+  visitors: ({ look }) => visitorViews(look),
+  bindVisitor: ({ look, id, body }) => bindVisitor(look, id, body),
   giveRole: ({ look, body }) => giveRole(look, body),
   correctPerson: ({ look, id, body }) => correctPerson(look, id, body),
   unbindIdentity: ({ look, id, body }) =>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { Seals } from '../../src/api/attachments/seals.js';
+import { Visiting } from '../../src/api/visiting/Visiting.js';
 import { createServer, type ServerSetting } from '../../src/api/server.js';
 import { createTokenCheck } from '../../src/api/tokens.js';
 import type { Instant } from '../../src/grant/calendar.js';
@@ -17,7 +18,7 @@ import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
 import { systemClock } from '../../src/journal/clock.js';
 import { Presence } from '../../src/api/writing/Presence.js';
 import { grantJournal, quickClock, type GrantJournal } from '../support/grantJournal.js';
-import { PeopleTable } from '../support/inMemoryLists.js';
+import { PeopleTable, VisitorTable } from '../support/inMemoryLists.js';
 import { FileTable } from '../support/inMemoryFiles.js';
 import { DirectoryTable, DraftTable, FiledTable, FrozenTable } from '../support/inMemoryWorld.js';
 import { profile } from '../support/register.js';
@@ -60,6 +61,7 @@ export interface Asking {
 export class ApiRig {
   readonly logged: { message: string; detail: unknown }[] = [];
   readonly people = new PeopleTable();
+  readonly visitors = new VisitorTable();
   readonly drafts: DraftTable;
   readonly frozen = new FrozenTable();
   readonly filed = new FiledTable();
@@ -81,7 +83,7 @@ export class ApiRig {
     private readonly history: readonly Event[],
     private readonly now: Instant,
     /** For tests that ask more of one person than a hand can press. */
-    private readonly more: Pick<ServerSetting, 'limit'> = {},
+    private readonly more: Pick<ServerSetting, 'limit'> & { readonly allowedTenants?: readonly string[] } = {},
     /** Who there is in the organisation. */
     private readonly directory: readonly DirectoryEntry[] = [],
   ) {
@@ -106,6 +108,7 @@ export class ApiRig {
         onOthersSaved: () => () => undefined,
         people: this.people,
         directory: new DirectoryTable(this.directory),
+        visiting: new Visiting(this.visitors, (message, detail) => this.logged.push({ message, detail })),
         deliveries: { get: (key) => this.deliveries.get(key) },
         reaching: {
           tenantId: TENANT,
@@ -126,7 +129,7 @@ export class ApiRig {
       },
       checkToken: createTokenCheck({
         authority: this.keys.origin,
-        allowedTenants: [TENANT],
+        allowedTenants: this.more.allowedTenants ?? [TENANT],
         clientId: API,
         scope: 'access_as_user',
         keysAt: signingKeys,
@@ -182,6 +185,17 @@ export class ApiRig {
     asking: Asking = {},
   ): Promise<ApiAnswer<T>> {
     return this.with<T>(`Bearer ${await this.entra.sign(this.claims(id))}`, route, body, asking);
+  }
+
+  /** Of the municipalities' tenant, where nobody of ours is in the directory. */
+  async asOther<T = Record<string, unknown>>(
+    { id }: Pick<Player, 'id'>,
+    route: string,
+    body?: unknown,
+    claims: Claims = {},
+  ): Promise<ApiAnswer<T>> {
+    const token = await this.entra.sign({ ...this.claims(id, OTHER_TENANT), ...claims });
+    return this.with<T>(`Bearer ${token}`, route, body);
   }
 
   async with<T = Record<string, unknown>>(

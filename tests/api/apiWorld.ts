@@ -1,4 +1,5 @@
 import { Seals } from '../../src/api/attachments/seals.js';
+import { Visiting } from '../../src/api/visiting/Visiting.js';
 import { lookAt, type ApiWorld, type Look, type Reader } from '../../src/api/reader.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
 import { HttpFailure } from '../../src/api/httpFailure.js';
@@ -12,7 +13,7 @@ import { AN_ORDINARY_DAY } from '../support/given.js';
 import { DraftRooms } from '../../src/api/writing/DraftRooms.js';
 import { Presence } from '../../src/api/writing/Presence.js';
 import { grantJournal, quickClock } from '../support/grantJournal.js';
-import { PeopleTable } from '../support/inMemoryLists.js';
+import { PeopleTable, VisitorTable } from '../support/inMemoryLists.js';
 import { InMemoryLog } from '../support/inMemoryLog.js';
 import { FileTable } from '../support/inMemoryFiles.js';
 import { DirectoryTable, DraftTable, FiledTable, FrozenTable } from '../support/inMemoryWorld.js';
@@ -51,6 +52,7 @@ export class SharedWorld {
       onOthersSaved: () => () => undefined,
       people: this.people,
       directory: new DirectoryTable(this.directory),
+      visiting: new Visiting(new VisitorTable(), () => undefined),
       deliveries: { get: () => undefined },
       reaching: { tenantId: 'tenant', sendsMail: false, probe: () => Promise.resolve() },
       frozen: this.frozen,

@@ -1,4 +1,4 @@
-import type { Deliveries, Delivery, People, PersonCard } from '../../src/grant/ports.js';
+import type { Deliveries, Delivery, People, PersonCard, Visitor, Visitors } from '../../src/grant/ports.js';
 
 /** The list `Deliveries` as several instances share it. Each sees it as it last looked, like the real ones. */
 export class DeliveryTable {
@@ -65,5 +65,31 @@ export class PeopleTable implements People {
     const merged = Object.entries({ ...before, ...changes }).filter(([key, value]) => key === 'name' || value !== '');
     this.cards.set(person, { title: '', email: '', ...Object.fromEntries(merged) } as unknown as PersonCard);
     return Promise.resolve();
+  }
+}
+
+/** The list `Visitors`, shared by everybody. */
+export class VisitorTable implements Visitors {
+  readonly rows = new Map<string, Visitor>();
+  /** Thrown by the next calls, for as long as it is set. */
+  failsWith: Error | undefined;
+
+  all(): Promise<readonly Visitor[]> {
+    return this.answer(() => [...this.rows.values()]);
+  }
+
+  note(visitor: Omit<Visitor, 'firstSeen'>): Promise<void> {
+    return this.answer(() => {
+      const firstSeen = this.rows.get(visitor.identity)?.firstSeen ?? visitor.lastSeen;
+      this.rows.set(visitor.identity, { ...visitor, firstSeen });
+    });
+  }
+
+  forget(identity: string): Promise<void> {
+    return this.answer(() => void this.rows.delete(identity));
+  }
+
+  private answer<T>(what: () => T): Promise<T> {
+    return this.failsWith ? Promise.reject(this.failsWith) : Promise.resolve(what());
   }
 }

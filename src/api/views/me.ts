@@ -5,6 +5,7 @@ import { own } from '../../grant/own.js';
 import { currentRound, type Application } from '../../grant/state.js';
 import type { Me } from '../contract.js';
 import type { Look } from '../reader.js';
+import { visitorCode } from '../visiting/visitorCode.js';
 import { bodiesOf, isSecretaryLooking, isWriter, standsOn } from './access.js';
 import { callSummaries } from './callViews.js';
 import { isRoleInForce, personView } from './personViews.js';
@@ -54,7 +55,7 @@ export const meView = (look: Look): Me => {
   const secretary = isSecretaryLooking(look);
   const stop = secretary ? journalStop(look) : undefined;
   return {
-    ...(person !== undefined && { person: personView(look, person) }),
+    ...(person === undefined ? { visitorCode: visitorCode(reader.actor) } : { person: personView(look, person) }),
     name: reader.name,
     language: reader.language,
     now,

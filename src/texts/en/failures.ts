@@ -18,6 +18,8 @@ export const failuresEn: FailureTexts = {
     'A sending of this application is not finished, so it can be neither changed nor sent just now. Wait half a minute, reload the page and try again. Your text is kept.',
   incomplete:
     'The application cannot be sent yet. Correct what is missing, and try again. All you have written is saved.',
+  codeDiffers:
+    'The code is not the one that this user sees, and nothing has been registered. Ask the person to read it aloud again, and check that you chose the right row.',
   notWritten: 'We could not save this, and nothing has been recorded. Try again in a little while.',
   unknownOutcome: 'We do not know yet whether this was saved. The page shows it as soon as we know.',
   worldAway: 'We cannot reach SharePoint right now. Nothing has been recorded. Try again in a little while.',

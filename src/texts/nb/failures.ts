@@ -17,6 +17,8 @@ export const failuresNb: FailureTexts = {
   beingSent:
     'En sending av søknaden er ikke ferdig, så den kan ikke endres eller sendes akkurat nå. Vent et halvt minutt, last siden på nytt og prøv igjen. Teksten din er tatt vare på.',
   incomplete: 'Søknaden kan ikke sendes ennå. Rett det som mangler, og prøv igjen. Alt du har skrevet, er lagret.',
+  codeDiffers:
+    'Koden er ikke den som denne brukeren ser, og ingenting er registrert. Be personen lese den opp på nytt, og se at du har valgt riktig rad.',
   notWritten: 'Vi fikk ikke lagret dette, og ingenting er registrert. Prøv igjen om litt.',
   unknownOutcome: 'Vi vet ikke ennå om dette ble lagret. Siden viser det når vi vet det.',
   worldAway: 'Vi får ikke kontakt med SharePoint akkurat nå. Ingenting er registrert. Prøv igjen om litt.',

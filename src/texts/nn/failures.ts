@@ -16,6 +16,8 @@ export const failuresNn = {
   beingSent:
     'Ei sending av søknaden er ikkje ferdig, så han kan ikkje endrast eller sendast akkurat no. Vent eit halvt minutt, last sida på nytt og prøv igjen. Teksten din er teken vare på.',
   incomplete: 'Søknaden kan ikkje sendast enno. Rett det som manglar, og prøv igjen. Alt du har skrive, er lagra.',
+  codeDiffers:
+    'Koden er ikkje den som denne brukaren ser, og ingenting er registrert. Be personen lese han opp på nytt, og sjå at du har valt rett rad.',
   notWritten: 'Vi fekk ikkje lagra dette, og ingenting er registrert. Prøv igjen om litt.',
   unknownOutcome: 'Vi veit ikkje enno om dette vart lagra. Sida viser det når vi veit det.',
   worldAway: 'Vi får ikkje kontakt med SharePoint akkurat no. Ingenting er registrert. Prøv igjen om litt.',
