@@ -16,6 +16,7 @@ import { Nav } from './Nav.js';
 import { PAGE_VIEWS } from './pageViews.js';
 import { PageBoundary } from './PageBoundary.js';
 import { Loading } from './parts/Loading.js';
+import { UnboundBar } from './UnboundBar.js';
 import { useRoute } from './router.js';
 import { SessionContext, useSession } from './session.js';
 import type { Texts } from '../texts/nn.js';
@@ -66,6 +67,7 @@ export const App = ({ host, api, live, texts, me: first }: AppProps): ReactEleme
       <SessionContext value={session}>
         <JournalBar />
         <Nav />
+        <UnboundBar />
         <CurrentPage />
       </SessionContext>
     </FluentProvider>

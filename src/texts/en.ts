@@ -1,3 +1,4 @@
+import { visitingEn } from './en/visiting.js';
 import { initiativesEn } from './en/initiatives.js';
 import { lifecycleEn } from './en/lifecycle.js';
 import { checkingEn } from './en/checking.js';
@@ -66,4 +67,5 @@ export const en: Texts = {
   initiatives: initiativesEn,
   documents: documentsEn,
   checking: checkingEn,
+  visiting: visitingEn,
 };

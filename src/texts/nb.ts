@@ -1,3 +1,4 @@
+import { visitingNb } from './nb/visiting.js';
 import { initiativesNb } from './nb/initiatives.js';
 import { lifecycleNb } from './nb/lifecycle.js';
 import { checkingNb } from './nb/checking.js';
@@ -66,4 +67,5 @@ export const nb: Texts = {
   initiatives: initiativesNb,
   documents: documentsNb,
   checking: checkingNb,
+  visiting: visitingNb,
 };

@@ -1,3 +1,4 @@
+import { visitingNn } from './nn/visiting.js';
 import { initiativesNn } from './nn/initiatives.js';
 import { lifecycleNn } from './nn/lifecycle.js';
 import { checkingNn } from './nn/checking.js';
@@ -66,5 +67,6 @@ export const nn = {
   initiatives: initiativesNn,
   documents: documentsNn,
   checking: checkingNn,
+  visiting: visitingNn,
 };
 export type Texts = typeof nn;

@@ -10,6 +10,8 @@ import { PartyChannelBox } from './PartyChannelBox.js';
 import { PeopleBox } from './PeopleBox.js';
 import { HistoryPage } from './history/HistoryPage.js';
 import { RolesBox } from './RolesBox.js';
+import { VISITORS, VisitorsPage } from './visitors/VisitorsPage.js';
+import { VisitorsWait } from './visitors/VisitorsWait.js';
 import { ImportRegister } from './sheet/ImportRegister.js';
 
 /** The register, its history of a person or a party, or a spreadsheet on its way in. */
@@ -17,6 +19,7 @@ export const RegisterPage = (route: Route): ReactElement => {
   const { id, sub } = route;
   if (id === 'import') return <ImportRegister />;
   if (id === REACH) return <ReachPage />;
+  if (id === VISITORS) return <VisitorsPage />;
   if ((id === 'person' || id === 'party') && sub !== undefined)
     return <HistoryPage key={`${id}/${sub}`} of={id} id={sub} />;
   return <WholeRegister {...route} />;
@@ -24,13 +27,23 @@ export const RegisterPage = (route: Route): ReactElement => {
 
 /** The register. `#/register/unreachable` begins with those who cannot be reached. */
 const WholeRegister = ({ id }: Route): ReactElement => {
-  const { register: words, reaching } = useTexts();
+  const { register: words, reaching, visiting } = useTexts();
   const loaded = useAnswer('register', {}, ['register']);
   return (
-    <Page title={words.heading} lead={words.lead} actions={<a href={href('register', REACH)}>{reaching.page.link}</a>}>
+    <Page
+      title={words.heading}
+      lead={words.lead}
+      actions={
+        <>
+          <a href={href('register', VISITORS)}>{visiting.page.link}</a>
+          <a href={href('register', REACH)}>{reaching.page.link}</a>
+        </>
+      }
+    >
       <Shown loaded={loaded}>
         {(register) => (
           <div className="sections">
+            <VisitorsWait />
             <PeopleBox register={register} first={id === 'unreachable' ? 'unreachable' : 'all'} ask={loaded.ask} />
             <RolesBox register={register} ask={loaded.ask} />
             <ChannelBox register={register} ask={loaded.ask} />
