@@ -28,6 +28,8 @@ export type FailureCode =
   | 'tooMany'
   | 'changed'
   | 'closedForWriting'
+  | 'draftDeleted'
+  | 'draftWithdrawn'
   | 'beingSent'
   | 'incomplete'
   | 'codeDiffers'

@@ -21,11 +21,13 @@ export const stopUnwritable = (look: Look, id: string): { readonly call: Call; r
   if (!application || !call || !maySeeRow(look, application, call)) throw new HttpFailure(404, 'notFound');
   if (!isWriter(look, application) || reader.person === undefined)
     throw refusalFailure(world, reader, { code: 'notYours' });
-  if (application.status === 'withdrawn' || application.status === 'deleted')
-    throw refusalFailure(world, reader, { code: 'alreadyEnded' });
-  if (isClosedFor(application, call, reader.arrivedAt ?? now))
+  const { status } = application;
+  if (status === 'withdrawn') throw new HttpFailure(409, 'draftWithdrawn');
+  if (status === 'deleted') throw new HttpFailure(409, 'draftDeleted');
+  // What was sent in time is sent, however late it is now.
+  if (status !== 'draft' && status !== 'notAssessed') throw refusalFailure(world, reader, { code: 'notADraft' });
+  if (status === 'notAssessed' || isClosedFor(application, call, reader.arrivedAt ?? now))
     throw refusalFailure(world, reader, { code: 'deadlinePassed', deadline: deadlineOf(application, call) });
-  if (application.status !== 'draft') throw refusalFailure(world, reader, { code: 'notADraft' });
   return { call, writer: reader.person };
 };
 

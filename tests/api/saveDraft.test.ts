@@ -93,10 +93,14 @@ describe('saving a draft', () => {
     expect(shared.drafts.get('app')?.content.municipalities).toEqual(['sula', 'giske']);
   });
 
-  it('is refused once it was sent', async () => {
+  it('is refused once it was sent, and so also when the deadline is long past', async () => {
     await shared.stop();
     await open([...aDraft, isSent()]);
     expect(await outcomeOf(save())).toBe('notADraft');
+    const look = lookOf(world, projectLeader);
+    const late = { ...look.reader, arrivedAt: at('2025-02-02T00:00:00+01:00') };
+    const body = { etag: etag(), changes: { title: 'FACT ung' } };
+    expect(await outcomeOf(saveDraft({ ...look, reader: late }, 'app', body))).toBe('notADraft');
   });
 
   it('is refused after the deadline, and counts when it reached us before', async () => {

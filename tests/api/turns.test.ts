@@ -105,16 +105,16 @@ describe('an act that takes an application out of its course', () => {
     expect(await page(world, projectLeader)).toMatchObject({ status: 'draft', mayWrite: true });
   });
 
-  it.each<[Turn, readonly Event[]]>([
-    ['deleteDraft', aDraft],
-    ['withdrawApplication', submitted],
-  ])('lets nobody write any more: %s', async (turn, history) => {
+  it.each<[Turn, readonly Event[], string]>([
+    ['deleteDraft', aDraft, 'draftDeleted'],
+    ['withdrawApplication', submitted, 'draftWithdrawn'],
+  ])('lets nobody write any more, and says that it was it: %s', async (turn, history, why) => {
     const world = await open(history);
     await doing(world, projectLeader, turn);
     const saving = saveDraft(lookOf(world, projectLeader), 'app', {
       etag: shared.drafts.get('app')?.etag ?? '',
       changes: { title: 'Ein annan tittel' },
     });
-    expect(await outcomeOf(saving)).toBe('alreadyEnded');
+    expect(await outcomeOf(saving)).toBe(why);
   });
 });

@@ -98,7 +98,11 @@ export class DraftRoom {
   async #write(all: readonly Waiting[]): Promise<void> {
     let { row, isFresh } = await this.#asItStands();
     for (let lost: WorldFault | undefined; ;) {
-      if (row?.status !== 'draft') throw closedBy(row);
+      if (row?.status !== 'draft') {
+        // The journal may know why; the row says only that it is over.
+        this.#allowed(all);
+        throw closedBy(row);
+      }
       this.#see(row);
       const batch = this.#allowed(all);
       const judged = judgeAll(

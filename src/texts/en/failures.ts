@@ -13,7 +13,12 @@ export const failuresEn: FailureTexts = {
   tooLarge: 'What was sent is too large. Nothing has been saved. Shorten the text and try again.',
   tooMany: 'Too many requests came from you in a short time. Wait a little and try again.',
   changed: 'The application has been changed since you opened it. Reload the page; your text has been kept.',
-  closedForWriting: 'The application has been sent for endorsement and cannot be changed now. Your text has been kept.',
+  closedForWriting:
+    'The application is no longer a draft, and cannot be changed now. Reload the page to see what has happened. Your text has been kept.',
+  draftDeleted:
+    'The draft has been deleted, so it cannot be changed. Reload the page to see who deleted it. Your text has been kept.',
+  draftWithdrawn:
+    'The application has been withdrawn, so it cannot be changed. Reload the page to see who withdrew it. Your text has been kept.',
   beingSent:
     'A sending of this application is not finished, so it can be neither changed nor sent just now. Wait half a minute, reload the page and try again. Your text is kept.',
   incomplete:

@@ -13,7 +13,12 @@ export const failuresNb: FailureTexts = {
   tooLarge: 'Det som ble sendt, er for stort. Ingenting er lagret. Kort ned teksten og prøv igjen.',
   tooMany: 'Det kom for mange forespørsler fra deg på kort tid. Vent litt og prøv igjen.',
   changed: 'Søknaden er endret siden du åpnet den. Last siden på nytt; teksten din er tatt vare på.',
-  closedForWriting: 'Søknaden er sendt til lederforankring og kan ikke endres nå. Teksten din er tatt vare på.',
+  closedForWriting:
+    'Søknaden er ikke et utkast lenger, og kan ikke endres nå. Last siden på nytt for å se hva som har skjedd. Teksten din er tatt vare på.',
+  draftDeleted:
+    'Utkastet er slettet, så det kan ikke endres. Last siden på nytt for å se hvem som slettet det. Teksten din er tatt vare på.',
+  draftWithdrawn:
+    'Søknaden er trukket, så den kan ikke endres. Last siden på nytt for å se hvem som trakk den. Teksten din er tatt vare på.',
   beingSent:
     'En sending av søknaden er ikke ferdig, så den kan ikke endres eller sendes akkurat nå. Vent et halvt minutt, last siden på nytt og prøv igjen. Teksten din er tatt vare på.',
   incomplete: 'Søknaden kan ikke sendes ennå. Rett det som mangler, og prøv igjen. Alt du har skrevet, er lagret.',

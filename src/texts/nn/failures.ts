@@ -12,7 +12,12 @@ export const failuresNn = {
   tooLarge: 'Det som vart sendt, er for stort. Ingenting er lagra. Kort ned teksten og prøv igjen.',
   tooMany: 'Det kom for mange førespurnader frå deg på kort tid. Vent litt og prøv igjen.',
   changed: 'Søknaden er endra sidan du opna han. Last sida på nytt; teksten din er teken vare på.',
-  closedForWriting: 'Søknaden er send til leiarforankring og kan ikkje endrast no. Teksten din er teken vare på.',
+  closedForWriting:
+    'Søknaden er ikkje eit utkast lenger, og kan ikkje endrast no. Last sida på nytt for å sjå kva som har skjedd. Teksten din er teken vare på.',
+  draftDeleted:
+    'Utkastet er sletta, så det kan ikkje endrast. Last sida på nytt for å sjå kven som sletta det. Teksten din er teken vare på.',
+  draftWithdrawn:
+    'Søknaden er trekt, så han kan ikkje endrast. Last sida på nytt for å sjå kven som trekte han. Teksten din er teken vare på.',
   beingSent:
     'Ei sending av søknaden er ikkje ferdig, så han kan ikkje endrast eller sendast akkurat no. Vent eit halvt minutt, last sida på nytt og prøv igjen. Teksten din er teken vare på.',
   incomplete: 'Søknaden kan ikkje sendast enno. Rett det som manglar, og prøv igjen. Alt du har skrive, er lagra.',

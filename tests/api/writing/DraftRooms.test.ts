@@ -241,6 +241,16 @@ describe('the room of a draft', () => {
     expect(codeOf(saving)).toBe('beingSent');
   });
 
+  it('says what the rules know of a row that is no draft any more, rather than only that it is none', async () => {
+    const stop = (): void => {
+      if (room.rows.get('app')?.status !== 'draft') throw new HttpFailure(409, 'draftDeleted');
+    };
+    const saving = save('one', { title: 'For seint' }, [EMPTY], room, stop);
+    void room.rows.freeze('app', list.row('app')?.eTag ?? '', 'freeze-1');
+    await pass(1000);
+    expect(codeOf(saving)).toBe('draftDeleted');
+  });
+
   it('changes one field from what it says when it is written, and is never in conflict', async () => {
     const append = (line: string) => (now: readonly string[] | undefined) => [...(now ?? []), line];
     const changing = Promise.all([

@@ -11,7 +11,10 @@ import { Unsaved } from './Unsaved.js';
 /** Sent so soon after a change. The app gathers what everybody sends, and writes it within three seconds. */
 const SAVE_AFTER_MS = 1000;
 /** Refusals after which the form is no longer the right page. */
-const FROZEN = ['beingSent', 'closedForWriting', 'notADraft', 'deadlinePassed', 'notYours', 'notFound'];
+const FROZEN = [
+  ...['beingSent', 'closedForWriting', 'draftDeleted', 'draftWithdrawn'],
+  ...['notADraft', 'deadlinePassed', 'notYours', 'notFound'],
+];
 
 /** A draft while somebody writes it: what he sees, what is on its way, and what must not be lost. */
 export class Draft {

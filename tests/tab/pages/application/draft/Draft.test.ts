@@ -343,10 +343,18 @@ describe('two who write at once', () => {
     expect(draft.view().conflicts).toEqual({});
   });
 
-  it('stop when the application has been sent meanwhile, and what was written is kept', async () => {
+  it.each([
+    ['sent', 'notADraft'],
+    ['sent, at another instance', 'closedForWriting'],
+    ['deleted', 'draftDeleted'],
+    ['withdrawn', 'draftWithdrawn'],
+    ['closed by the deadline', 'deadlinePassed'],
+    ['given to others to write', 'notYours'],
+    ['taken away from its writer', 'notFound'],
+  ])('stop when the application has been %s meanwhile, and what was written is kept', async (_how, code) => {
     const remote = server();
     const { draft, keep, frozen } = open(remote);
-    remote.breakWith({ ok: false, failure: { kind: 'refused', code: 'closedForWriting', message: 'Han er send.' } });
+    remote.breakWith({ ok: false, failure: { kind: 'refused', code, message: 'Han er send.' } });
     draft.change({ purpose: 'For seint' });
     await pass(3000);
     expect(draft.view().save).toEqual({ kind: 'stopped', reason: 'Han er send.' });
