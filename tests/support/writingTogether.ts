@@ -9,6 +9,7 @@ import { CachedList } from '../../src/sharepoint/cachedList.js';
 import { DraftRows } from '../../src/sharepoint/draftRows.js';
 import type { Answered, CallFailure } from '../../src/tab/api.js';
 import { Draft } from '../../src/tab/pages/application/draft/Draft.js';
+import { memoryStorage } from './memoryStorage.js';
 import { createDraftKeep } from '../../src/tab/pages/application/draft/DraftKeep.js';
 import { at } from './given.js';
 import type { InMemorySiteList } from './inMemorySiteList.js';
@@ -54,20 +55,6 @@ const failed = (failure: unknown): Answered<never> => {
   return { ok: false, failure: { kind: kinds[status] ?? 'refused', code, message: code, ...wait } };
 };
 
-const storage = (): Storage => {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-    clear: () => held.clear(),
-    key: (index) => [...held.keys()][index] ?? null,
-    get length() {
-      return held.size;
-    },
-  };
-};
-
 export const savedFrom = (rooms: DraftRooms, since: string, draft: DraftRow): SavedDraft => ({
   etag: draft.etag,
   ...(draft.savedAt !== undefined && { savedAt: draft.savedAt }),
@@ -80,7 +67,7 @@ export const openForm = (name: string, { rows, rooms }: Instance, application = 
   if (!row) throw new Error('There is no such draft.');
   rooms.saw(row);
   const page = { content: row.content, etag: row.etag, savedAt: row.savedAt } as unknown as ApplicationPage;
-  const keep = createDraftKeep(name, application, storage);
+  const keep = createDraftKeep(name, application, { open: memoryStorage });
   const form = new Draft(page, {
     save: async (body) => {
       try {

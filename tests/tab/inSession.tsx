@@ -23,6 +23,8 @@ type Known = { readonly [N in keyof Answers]?: Answers[N] };
 interface Setting {
   /** What the routes answer; the others are not to be asked. */
   readonly answers?: Known;
+  /** What a route cannot answer. */
+  readonly failing?: { readonly [N in keyof Answers]?: CallFailure };
   /** Every act is refused with this. */
   readonly refuse?: CallFailure;
   readonly me?: Partial<Me>;
@@ -52,10 +54,15 @@ export const inAChat: Host = {
 };
 
 /** Draws something of the tab with a session round it, and keeps what was sent. */
-export const drawInSession = (element: ReactElement, { answers = {}, refuse, me, host }: Setting = {}) => {
+export const drawInSession = (
+  element: ReactElement,
+  { answers = {}, failing = {}, refuse, me, host }: Setting = {},
+) => {
   const sent: Sent[] = [];
   const api: Api = {
     get: <N extends RouteName>(name: N) => {
+      const failure = failing[name];
+      if (failure) return Promise.resolve({ ok: false, failure } as Answered<Answers[N]>);
       const value = answers[name];
       if (value === undefined) throw new Error(`Nobody expected ${name} to be asked.`);
       return Promise.resolve({ ok: true, value } as Answered<Answers[N]>);

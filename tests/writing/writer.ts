@@ -4,6 +4,7 @@ import type { ApplicationContent, FieldKey } from '../../src/grant/application.j
 import type { Answered, CallFailure } from '../../src/tab/api.js';
 import { Draft } from '../../src/tab/pages/application/draft/Draft.js';
 import { createDraftKeep, type DraftKeep } from '../../src/tab/pages/application/draft/DraftKeep.js';
+import { KeptEntries } from '../../src/tab/pages/application/draft/KeptEntries.js';
 import { memoryStorage } from '../support/memoryStorage.js';
 
 export interface Traffic {
@@ -78,7 +79,9 @@ export class Writer {
     private readonly page: Page,
     private readonly life: { isGone: boolean },
     readonly form: Draft,
-    readonly keep: DraftKeep,
+    /** What his machine remembers, whichever page of his wrote it. */
+    private readonly machine: Storage,
+    private readonly keep: DraftKeep,
     readonly typed: Typed[],
   ) {}
 
@@ -87,13 +90,10 @@ export class Writer {
   }
 
   /** Opens the form, on a machine that may have kept something, for somebody who may have typed before. */
-  static async open(
-    page: Page,
-    keep = createDraftKeep(page.person, page.application, memoryStorage),
-    typed: Typed[] = [],
-  ): Promise<Writer> {
+  static async open(page: Page, machine = memoryStorage(), typed: Typed[] = []): Promise<Writer> {
     const { application } = page;
     const life = { isGone: false };
+    const keep = createDraftKeep(page.person, application, { open: () => machine });
     const ask = asker(page, () => life.isGone);
     const read = await ask<ApplicationPage>('GET', application);
     if (!read.ok) throw new Error(`${page.person} cannot open ${application}: ${read.failure.message}`);
@@ -108,14 +108,14 @@ export class Writer {
       frozen: () => undefined,
       focused: () => undefined,
     });
-    return new Writer(page, life, form, keep, typed);
+    return new Writer(page, life, form, machine, keep, typed);
   }
 
   /** Closes the page, which does nothing more, and opens the form again on the same machine. */
   async reopened(): Promise<Writer> {
     this.life.isGone = true;
     this.form.close();
-    return Writer.open(this.page, this.keep, this.typed);
+    return Writer.open(this.page, this.machine, this.typed);
   }
 
   /** Adds a word to a field, as he sees it; where two versions stand he first sets them together. */
@@ -155,8 +155,9 @@ export class Writer {
 
   /** What of a field is kept on his machine. */
   kept(field: FieldKey): string {
-    const kept = this.keep.read()?.changes[field];
-    return typeof kept === 'string' ? kept : '';
+    const { person, application } = this.page;
+    const texts = new KeptEntries(person, application, () => this.machine).all().map(({ kept }) => kept.changes[field]);
+    return texts.filter((text) => typeof text === 'string').join(' ');
   }
 }
 

@@ -290,6 +290,8 @@ export const formEn: FormTexts = {
   },
   unsaved: {
     offer: (when, fields) => `On this machine there are changes from ${when} that were not saved: ${fields}.`,
+    missed: (when, fields) =>
+      `On this machine there are changes from ${when} that did not come along when the application was sent: ${fields}. It can be changed again now, so you can take them in.`,
     take: 'Take them into the application',
     drop: 'Discard them',
   },

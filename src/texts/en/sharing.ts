@@ -34,7 +34,7 @@ export const sharingEn: SharingTexts = {
     offerAct: 'Add as a writer',
     offerNamed: (name) => `Add as a writer: ${name}`,
     count: (count) => `People · ${count}`,
-    gone: 'You no longer have access to this application. What you wrote and could not save is kept on this machine.',
+    gone: 'You no longer have access to this application. Ask one of the writers to add you again if you are to take part.',
     mayOnlyRead: 'You may read this draft. Ask one of the writers for access if you are to comment or write.',
     mayComment: 'You may read and comment on this draft. Ask one of the writers for access if you are to write.',
   },

@@ -26,8 +26,20 @@ export const writingEn: WritingTexts = {
   },
   kept: {
     title: 'Changes that did not come along',
-    help: (when) =>
-      `You wrote this ${when}, but the application could not be changed any more. It lies on this machine, and you can copy it.`,
+    help: (when, because) => `You wrote this ${when}. ${because} It lies on this machine, and you can copy it.`,
+    because: {
+      sent: 'The application has been sent, and it did not come along.',
+      beingSent:
+        'The application is being sent just now, and it is not in it. If it becomes a draft again, you can take it in.',
+      withdrawn: 'The application has been withdrawn, and it did not come along.',
+      deleted:
+        'The draft has been deleted, and it did not come along. If the draft is restored, you can take it into the form.',
+      deletedForGood: 'The draft has been deleted, and it did not come along.',
+      late: 'The deadline passed, and it did not come along.',
+      mayNotWrite:
+        'You can no longer write in the application, and it did not come along. Ask one of the writers for access, or send them the text.',
+      gone: 'You have been taken off the application, and it did not come along. Ask one of the writers to take it in, or to add you again.',
+    },
     copy: 'Copy the text',
     copied: 'The text is copied.',
     notCopied: 'The text was not copied. Select it and copy it yourself.',

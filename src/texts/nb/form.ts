@@ -271,6 +271,8 @@ export const formNb: FormTexts = {
   },
   unsaved: {
     offer: (when, fields) => `På denne maskinen ligger det endringer fra ${when} som ikke ble lagret: ${fields}.`,
+    missed: (when, fields) =>
+      `På denne maskinen ligger det endringer fra ${when} som ikke kom med da søknaden ble sendt: ${fields}. Nå kan den endres igjen, så du kan ta dem inn.`,
     take: 'Ta dem inn i søknaden',
     drop: 'Forkast dem',
   },

@@ -34,7 +34,7 @@ export const sharingNb: SharingTexts = {
     offerAct: 'Legg til som skriver',
     offerNamed: (name) => `Legg til som skriver: ${name}`,
     count: (count) => `Personer · ${count}`,
-    gone: 'Du har ikke tilgang til denne søknaden lenger. Det du skrev og ikke fikk lagret, ligger på denne maskinen.',
+    gone: 'Du har ikke tilgang til denne søknaden lenger. Be en av skriverne om å legge deg til igjen hvis du skal være med.',
     mayOnlyRead: 'Du kan lese dette utkastet. Be en av skriverne om tilgang hvis du skal kommentere eller skrive.',
     mayComment: 'Du kan lese og kommentere dette utkastet. Be en av skriverne om tilgang hvis du skal skrive.',
   },

@@ -26,8 +26,18 @@ export const writingNb: WritingTexts = {
   },
   kept: {
     title: 'Endringer som ikke kom med',
-    help: (when) =>
-      `Dette skrev du ${when}, men søknaden kunne ikke endres lenger. Det ligger på denne maskinen, og du kan kopiere det.`,
+    help: (when, because) => `Dette skrev du ${when}. ${because} Det ligger på denne maskinen, og du kan kopiere det.`,
+    because: {
+      sent: 'Søknaden er sendt, og det kom ikke med.',
+      beingSent: 'Søknaden blir sendt akkurat nå, og det er ikke med. Blir den et utkast igjen, kan du ta det inn.',
+      withdrawn: 'Søknaden er trukket, og det kom ikke med.',
+      deleted: 'Utkastet er slettet, og det kom ikke med. Blir utkastet hentet tilbake, kan du ta det inn i skjemaet.',
+      deletedForGood: 'Utkastet er slettet, og det kom ikke med.',
+      late: 'Fristen gikk ut, og det kom ikke med.',
+      mayNotWrite:
+        'Du kan ikke skrive i søknaden lenger, og det kom ikke med. Be en av skriverne om tilgang, eller send dem teksten.',
+      gone: 'Du er tatt av søknaden, og det kom ikke med. Be en av skriverne ta det inn, eller legge deg til igjen.',
+    },
     copy: 'Kopier teksten',
     copied: 'Teksten er kopiert.',
     notCopied: 'Teksten ble ikke kopiert. Merk den og kopier den selv.',

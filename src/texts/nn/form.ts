@@ -297,6 +297,8 @@ export const formNn = {
   unsaved: {
     offer: (when: string, fields: string): string =>
       `På denne maskina ligg det endringar frå ${when} som ikkje vart lagra: ${fields}.`,
+    missed: (when: string, fields: string): string =>
+      `På denne maskina ligg det endringar frå ${when} som ikkje kom med då søknaden vart send: ${fields}. No kan han endrast igjen, så du kan ta dei inn.`,
     take: 'Ta dei inn i søknaden',
     drop: 'Forkast dei',
   },

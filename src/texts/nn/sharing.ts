@@ -33,7 +33,7 @@ export const sharingNn = {
     offerAct: 'Legg til som skrivar',
     offerNamed: (name: string) => `Legg til som skrivar: ${name}`,
     count: (count: number) => `Personar · ${count}`,
-    gone: 'Du har ikkje tilgang til denne søknaden lenger. Det du skreiv og ikkje fekk lagra, ligg på denne maskina.',
+    gone: 'Du har ikkje tilgang til denne søknaden lenger. Be ein av skrivarane om å leggje deg til igjen om du skal vere med.',
     mayOnlyRead: 'Du kan lese dette utkastet. Be ein av skrivarane om tilgang om du skal kommentere eller skrive.',
     mayComment: 'Du kan lese og kommentere dette utkastet. Be ein av skrivarane om tilgang om du skal skrive.',
   },

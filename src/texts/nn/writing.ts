@@ -25,8 +25,19 @@ export const writingNn = {
   },
   kept: {
     title: 'Endringar som ikkje kom med',
-    help: (when: string): string =>
-      `Dette skreiv du ${when}, men søknaden kunne ikkje endrast lenger. Det ligg på denne maskina, og du kan kopiere det.`,
+    help: (when: string, because: string): string =>
+      `Dette skreiv du ${when}. ${because} Det ligg på denne maskina, og du kan kopiere det.`,
+    because: {
+      sent: 'Søknaden er send, og det kom ikkje med.',
+      beingSent: 'Søknaden blir send akkurat no, og det er ikkje med. Blir han eit utkast igjen, kan du ta det inn.',
+      withdrawn: 'Søknaden er trekt, og det kom ikkje med.',
+      deleted: 'Utkastet er sletta, og det kom ikkje med. Blir utkastet henta tilbake, kan du ta det inn i skjemaet.',
+      deletedForGood: 'Utkastet er sletta, og det kom ikkje med.',
+      late: 'Fristen gjekk ut, og det kom ikkje med.',
+      mayNotWrite:
+        'Du kan ikkje skrive i søknaden lenger, og det kom ikkje med. Be ein av skrivarane om tilgang, eller send dei teksten.',
+      gone: 'Du er teken av søknaden, og det kom ikkje med. Be ein av skrivarane ta det inn, eller leggje deg til igjen.',
+    },
     copy: 'Kopier teksten',
     copied: 'Teksten er kopiert.',
     notCopied: 'Teksten vart ikkje kopiert. Merk han og kopier han sjølv.',

@@ -57,14 +57,21 @@ interface Setting {
   readonly at?: string;
   readonly page?: Partial<ApplicationPage>;
   readonly refuse?: CallFailure;
+  /** He may not see it, or not any more. */
+  readonly gone?: boolean;
 }
 
 /** Draws one part of the form of an application, as somebody who may write it sees it. */
-export const drawForm = (content: ApplicationContent, { part, at, page, refuse }: Setting) =>
+export const drawForm = (content: ApplicationContent, { part, at, page, refuse, gone }: Setting) =>
   drawInSession(<OneApplication id="a1" sub={part} {...(at !== undefined && { at })} />, {
     answers: {
       application: pageWith(content, page),
+      members: { members: [], mayChange: false, mayLeave: false },
+      comments: { threads: [], mayComment: false },
       saveDraft: { etag: 'v2', savedAt: '2024-12-18T11:00:00.000Z' },
     },
     ...(refuse && { refuse }),
+    ...(gone && {
+      failing: { application: { kind: 'refused', code: 'notFound', message: 'Vi finn ikkje det du ser etter.' } },
+    }),
   });

@@ -1,10 +1,10 @@
 import type { ApplicationPage, SavedDraft } from '../../../../api/contract.js';
 import type { FieldKey } from '../../../../grant/application.js';
 import type { CallFailure } from '../../../api.js';
-import { arriving, takenIn } from './arriving.js';
-import { changedKeys, withChangesMade, without, type Changes } from './changes.js';
-import { offerOf } from './DraftKeep.js';
+import { arriving } from './arriving.js';
+import { changedKeys, isNothing, withChangesMade, without, type Changes } from './changes.js';
 import { stampOf, type Choice, type DraftDoor, type DraftView } from './draftView.js';
+import { Leftovers } from './Leftovers.js';
 import { SaveClock } from './SaveClock.js';
 import { Unsaved } from './Unsaved.js';
 
@@ -21,6 +21,7 @@ export class Draft {
   #view: DraftView;
   #etag: string;
   readonly #unsaved: Unsaved;
+  readonly #left: Leftovers;
   /** Others' versions of the field that the person is in: shown when he leaves it. */
   #held: Changes = {};
   #sending: Promise<void> | undefined;
@@ -37,15 +38,15 @@ export class Draft {
   ) {
     this.#unsaved = new Unsaved(page.content);
     this.#etag = page.etag ?? '';
-    const offer = offerOf(door.keep, page.content);
     this.#view = {
       content: page.content,
       save: { kind: 'saved' },
       keptHere: true,
       conflicts: {},
       ...stampOf(page),
-      ...(offer && { offer }),
     };
+    this.#left = new Leftovers(this.#unsaved);
+    this.#left.find(door.keep, () => this.#offer());
   }
 
   readonly view = (): DraftView => this.#view;
@@ -107,16 +108,9 @@ export class Draft {
   };
 
   readonly answerOffer = (take: boolean): void => {
-    const { offer, ...view } = this.#view;
-    this.#view = view;
-    if (!offer || !take) {
-      this.#show({ keptHere: this.#keep() });
-      return;
-    }
-    const { changes, conflicts } = takenIn(offer, this.#unsaved.read);
-    this.#show({ save: { kind: 'waiting' }, conflicts: { ...view.conflicts, ...conflicts } });
-    this.#write(changes);
-    this.#clock.within(0);
+    if (take) this.#takeIn();
+    else this.#left.drop();
+    this.#offer();
   };
 
   /** Tries again at once, as when the network has come back. */
@@ -125,11 +119,30 @@ export class Draft {
     else void this.#catchUp();
   };
 
-  /** Stops the clock; what is unsaved stays on this machine. */
+  /** Sends what can be sent and stops the clock; what is unsaved then stays on this machine, for whoever opens the form next. */
   readonly close = (): void => {
     this.#clock.stop();
-    if (this.#sendable().length > 0 && !this.#sending) void this.#send();
+    void this.flush().finally(() => {
+      this.#clock.stop();
+      this.door.keep.leave();
+    });
   };
+
+  #offer(): void {
+    const { offer: _before, ...view } = this.#view;
+    const { offer } = this.#left;
+    this.#view = { ...view, ...(offer && { offer }) };
+    this.#show({});
+  }
+
+  #takeIn(): void {
+    const { changes, conflicts } = this.#left.take();
+    if (!isNothing(changes)) this.#show({ save: { kind: 'waiting' } });
+    this.#show({ conflicts: { ...this.#view.conflicts, ...conflicts } });
+    this.#write(changes);
+    this.#left.taken(this.#view.keptHere);
+    this.#clock.within(0);
+  }
 
   #write(changes: Changes): void {
     this.#unsaved.change(changes);
@@ -137,17 +150,9 @@ export class Draft {
   }
 
   #keep(): boolean {
-    const { offer } = this.#view;
-    const own = this.#unsaved.toKeep();
-    if (this.#unsaved.isNothing && !offer) {
-      this.door.keep.clear();
-      return true;
-    }
-    return this.door.keep.write({
-      changes: { ...offer?.changes, ...own.changes },
-      based: { ...offer?.based, ...own.based },
-      from: { ...offer?.from, ...own.from },
-    });
+    if (!this.#unsaved.isNothing) return this.door.keep.write(this.#unsaved.toKeep());
+    this.door.keep.clear();
+    return true;
   }
 
   #sendable(): FieldKey[] {
@@ -181,6 +186,7 @@ export class Draft {
     );
     this.#hear(answered.value);
     this.#show({ save: { kind: this.#sendable().length === 0 ? 'saved' : 'waiting' }, keptHere: this.#keep() });
+    if (this.#left.isWanted) this.answerOffer(true);
   }
 
   /** What the app says of the draft, in answer to a save or to what is new. */

@@ -1,81 +1,74 @@
-import type { ApplicationContent } from '../../../../grant/application.js';
-import { fingerprintOf } from '../../../../grant/fingerprint.js';
-import { changedKeys, isNothing, without, type Based, type Changes } from './changes.js';
+import { KeptEntries, type Kept } from './KeptEntries.js';
 
-/** Changes that the app has not confirmed yet, what they were based on, and when they were last typed. */
-export interface Kept {
-  readonly at: string;
-  readonly changes: Changes;
-  readonly based: Based;
-  /** What was read, of fields whose parts can be merged. */
-  readonly from: Changes;
+/** What a page that is gone has left. */
+export interface Left {
+  readonly kept: Kept;
+  /** It is saved, taken in or thrown away. */
+  forget(): void;
 }
 
 /** Where unsaved changes wait, so that neither a lost connection nor a closed tab loses a word. */
 export interface DraftKeep {
+  /** What this page has kept. */
   read(): Kept | undefined;
   /** False where this machine would not take it: then it lives only in the open page. */
   write(kept: Omit<Kept, 'at'>): boolean;
   clear(): void;
+  /** Tells of what other pages of this person had kept, as soon as each of them is gone. */
+  findLeft(found: (left: Left) => void): void;
+  /** The page is gone: what it has kept may be found by others. */
+  leave(): void;
 }
 
-/** A browser may refuse storage inside a frame, already when it is asked for. */
-const storageOf = (open: () => Storage): Storage | undefined => {
-  try {
-    return open();
-  } catch {
-    return undefined;
-  }
-};
+interface Where {
+  readonly open?: () => Storage;
+  /** Which pages are open: a browser lets go of what a page holds when that ends, however it ends. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** The same for pages that follow each other and go on with the same text. */
+  readonly page?: string;
+}
 
-const onlyFields = <T extends object>(changes: T): T =>
-  Object.fromEntries(changedKeys(changes).map((key) => [key, (changes as Record<string, unknown>)[key]])) as T;
+const browserLocks = (): LockManager | undefined =>
+  (globalThis.navigator as Partial<Navigator> | undefined)?.locks ?? undefined;
 
-const parse = (text: string): Kept | undefined => {
-  const value = JSON.parse(text) as Partial<Kept> | null;
-  if (typeof value?.at !== 'string' || typeof value.changes !== 'object') return undefined;
-  const { at, changes, based = {}, from = {} } = value;
-  return { at, changes: onlyFields(changes), based: onlyFields(based), from: onlyFields(from) };
-};
-
-/** One entry per person and application. */
 export const createDraftKeep = (
   userKey: string,
   application: string,
-  open: () => Storage = () => window.localStorage,
+  { open, locks = browserLocks(), page = crypto.randomUUID() }: Where = {},
 ): DraftKeep => {
-  const storage = storageOf(open);
-  const name = `semje:${userKey}:draft:${application}`;
-  return {
-    read: () => {
-      try {
-        const text = storage?.getItem(name);
-        return text ? parse(text) : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write: (kept) => {
-      try {
-        storage?.setItem(name, JSON.stringify({ at: new Date().toISOString(), ...kept } satisfies Kept));
-        return storage !== undefined;
-      } catch {
-        return false;
-      }
-    },
-    clear: () => storage?.removeItem(name),
+  const entries = new KeptEntries(userKey, application, open);
+  const own = entries.nameFor(page);
+  let isGone = false;
+  let leave: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  /** Holds it for as long as this page is open, from when nobody else does. */
+  const hold = (name: string, held: () => void): void => {
+    const take = (): Promise<void> => {
+      if (!isGone) held();
+      return gone;
+    };
+    // A browser without locks cannot tell who is there: then what is kept is taken to be left.
+    if (locks) locks.request(name, take).catch(take);
+    else void take();
   };
-};
-
-/** What was kept and never confirmed; what the app has after all is forgotten. */
-export const offerOf = (keep: DraftKeep, content: ApplicationContent): Kept | undefined => {
-  const kept = keep.read();
-  if (!kept) return undefined;
-  const known = changedKeys(kept.changes).filter(
-    (key) => fingerprintOf(kept.changes[key]) === fingerprintOf(content[key]),
-  );
-  const changes = without(kept.changes, known);
-  if (!isNothing(changes)) return { ...kept, changes };
-  keep.clear();
-  return undefined;
+  hold(own, () => undefined);
+  return {
+    read: () => entries.read(own),
+    write: (kept) => entries.write(own, kept),
+    clear: () => entries.remove(own),
+    findLeft: (found) => {
+      for (const { name } of entries.all().filter((one) => one.name !== own)) {
+        hold(name, () => {
+          const kept = entries.read(name);
+          if (kept) found({ kept, forget: () => entries.remove(name) });
+        });
+      }
+    },
+    leave: () => {
+      isGone = true;
+      leave();
+    },
+  };
 };

@@ -2,7 +2,7 @@ import type { Requests } from '../../../../api/contract.js';
 import type { ApplicationContent, FieldKey } from '../../../../grant/application.js';
 import { fingerprintOf } from '../../../../grant/fingerprint.js';
 import { changedKeys, isNothing, only, withChangesMade, without, type Based, type Changes } from './changes.js';
-import type { Kept } from './DraftKeep.js';
+import type { Kept } from './KeptEntries.js';
 
 /** Fields whose parts two people can change without meeting: what was read goes with the change. */
 const MERGED: readonly FieldKey[] = ['budget'];

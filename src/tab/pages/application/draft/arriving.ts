@@ -2,8 +2,8 @@ import { SERVER_WRITTEN, type ApplicationContent, type FieldKey } from '../../..
 import { fingerprintOf } from '../../../../grant/fingerprint.js';
 import { judgeField } from '../../../../grant/judgeField.js';
 import { changedKeys, type Changes } from './changes.js';
-import type { Kept } from './DraftKeep.js';
 import type { Conflicts } from './draftView.js';
+import type { Kept } from './KeptEntries.js';
 import type { Unsaved } from './Unsaved.js';
 
 export interface Arrived {

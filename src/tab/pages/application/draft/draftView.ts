@@ -1,7 +1,8 @@
 import type { ApplicationPage, FieldConflict, PersonView, Requests, SavedDraft } from '../../../../api/contract.js';
 import type { ApplicationContent, FieldKey } from '../../../../grant/application.js';
 import type { Answered } from '../../../api.js';
-import type { DraftKeep, Kept } from './DraftKeep.js';
+import type { DraftKeep } from './DraftKeep.js';
+import type { Kept } from './KeptEntries.js';
 
 export type SaveState =
   | { readonly kind: 'saved' | 'waiting' }

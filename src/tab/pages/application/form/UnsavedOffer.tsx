@@ -9,10 +9,13 @@ import { useForm } from './formContext.js';
 /** What an earlier visit left unsaved on this machine: the person decides what becomes of it. */
 export const UnsavedOffer = (): ReactElement | undefined => {
   const { texts, now } = useSession();
-  const { draft, view } = useForm();
-  if (!view.offer) return undefined;
+  const { draft, view, page } = useForm();
+  const { offer } = view;
+  if (!offer) return undefined;
   const { unsaved, fields } = texts.form;
-  const names = changedKeys(view.offer.changes).map((key) => `«${fields[key].label}»`);
+  const names = changedKeys(offer.changes).map((key) => `«${fields[key].label}»`);
+  // Written before it was sent, and it has come back since: that is why it is not in it.
+  const missed = page.earlierRounds.some(({ sentAt }) => offer.at < sentAt);
   return (
     <MessageLine
       tone="warn"
@@ -23,7 +26,7 @@ export const UnsavedOffer = (): ReactElement | undefined => {
         </>
       }
     >
-      {unsaved.offer(whenText(texts, view.offer.at, now()), texts.format.list(names))}
+      {(missed ? unsaved.missed : unsaved.offer)(whenText(texts, offer.at, now()), texts.format.list(names))}
     </MessageLine>
   );
 };

@@ -25,11 +25,12 @@ import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { CopyApplication } from '../../applications/CopyApplication.js';
 import { DecisionBox } from './DecisionBox.js';
-import { KeptText } from './KeptText.js';
+import { KeptTexts } from './KeptTexts.js';
 import { NotAssessedBox } from './NotAssessedBox.js';
 import { OwedBox } from './OwedBox.js';
 import { Receipt } from './Receipt.js';
 import { SubmitBox } from './SubmitBox.js';
+import { whyKept } from './whyKept.js';
 
 interface Props {
   readonly page: ApplicationPage;
@@ -77,7 +78,12 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
               <div className="sections">
                 <MayDo page={page} />
                 <TurnBoxes page={page} ask={ask} />
-                <KeptText page={page} />
+                <KeptTexts
+                  application={page.id}
+                  content={page.content}
+                  profile={page.profile}
+                  because={whyKept(page)}
+                />
                 <ChangedAttachments page={page} />
                 {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
                 <OwedBox page={page} ask={ask} />

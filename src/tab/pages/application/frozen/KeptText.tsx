@@ -1,25 +1,28 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import type { ApplicationPage } from '../../../../api/contract.js';
+import type { HealthCommunityProfile } from '../../../../grant/profile.js';
 import { Box } from '../../../parts/Box.js';
 import { FieldText } from '../../../parts/FieldText.js';
 import { MessageLine } from '../../../parts/MessageLine.js';
 import { whenText } from '../../../parts/when.js';
 import { useSession } from '../../../session.js';
 import { changedKeys, withChangesMade } from '../draft/changes.js';
-import { createDraftKeep } from '../draft/DraftKeep.js';
+import type { Kept } from '../draft/KeptEntries.js';
+import type { WhyKept } from './whyKept.js';
 
-/** What was being written when the application could no longer be changed: it lies on this machine, to be copied or thrown away. */
-export const KeptText = ({ page }: { readonly page: ApplicationPage }): ReactElement | undefined => {
-  const { texts, host, now } = useSession();
+interface Props {
+  readonly kept: Kept;
+  readonly because: WhyKept;
+  readonly profile: HealthCommunityProfile;
+  readonly drop: () => void;
+}
+
+/** What one page of the person’s had not got saved: why it is not in the application, to be copied or thrown away. */
+export const KeptText = ({ kept, because, profile, drop }: Props): ReactElement => {
+  const { texts, now } = useSession();
   const { kept: words } = texts.writing;
-  const [keep] = useState(() => createDraftKeep(host.userKey, page.id));
-  const [kept, setKept] = useState(() => keep.read());
   const [said, setSaid] = useState('');
   const written = useRef<HTMLDivElement>(null);
-  const spoken = said === '' ? undefined : <MessageLine tone="info">{said}</MessageLine>;
-  if (!kept) return spoken;
-  const fields = changedKeys(kept.changes);
   const content = withChangesMade({}, kept.changes);
   const copy = async (): Promise<void> => {
     try {
@@ -32,29 +35,22 @@ export const KeptText = ({ page }: { readonly page: ApplicationPage }): ReactEle
   };
   return (
     <Box title={words.title}>
-      <p>{words.help(whenText(texts, kept.at, now()))}</p>
+      <p>{words.help(whenText(texts, kept.at, now()), words.because[because])}</p>
       <div ref={written} className="stack">
-        {fields.map((field) => (
+        {changedKeys(kept.changes).map((field) => (
           <div key={field}>
             <h3>{texts.form.fields[field].label}</h3>
-            <FieldText content={content} profile={page.profile} field={field} />
+            <FieldText content={content} profile={profile} field={field} />
           </div>
         ))}
       </div>
       <div className="buttons">
         <Button onClick={() => void copy()}>{words.copy}</Button>
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            keep.clear();
-            setKept(undefined);
-            setSaid(words.dropped);
-          }}
-        >
+        <Button appearance="subtle" onClick={drop}>
           {words.drop}
         </Button>
       </div>
-      <div role="status">{spoken}</div>
+      <div role="status">{said !== '' && <MessageLine tone="info">{said}</MessageLine>}</div>
     </Box>
   );
 };

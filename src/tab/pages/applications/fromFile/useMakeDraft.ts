@@ -17,8 +17,10 @@ export const useMakeDraft = () => {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
   const save = async (application: string, content: Changes): Promise<void> => {
-    const keep = createDraftKeep(host.userKey, application);
+    const keep = createDraftKeep(host.userKey, application, { page: 'fromFile' });
     keep.write({ changes: content, based: {}, from: {} });
+    // From here the form may offer it.
+    keep.leave();
     const page = await api.get('application', { id: application, fresh: 'yes' });
     const saved = page.ok
       ? await api.send('saveDraft', { id: application }, { etag: page.value.etag ?? '', changes: content })

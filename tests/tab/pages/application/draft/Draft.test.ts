@@ -1,110 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type {
-  ApplicationPage,
-  FieldConflicts,
-  PersonView,
-  Requests,
-  SavedDraft,
-} from '../../../../../src/api/contract.js';
-import { FIELD_KEYS, type ApplicationContent, type FieldKey } from '../../../../../src/grant/application.js';
+import type { Requests } from '../../../../../src/api/contract.js';
 import { fingerprintOf } from '../../../../../src/grant/fingerprint.js';
-import { judgeField, type FieldWish } from '../../../../../src/grant/judgeField.js';
-import type { Answered, CallFailure } from '../../../../../src/tab/api.js';
-import { changedKeys, withChangesMade, type Changes } from '../../../../../src/tab/pages/application/draft/changes.js';
+import { changedKeys, type Changes } from '../../../../../src/tab/pages/application/draft/changes.js';
 import { Draft } from '../../../../../src/tab/pages/application/draft/Draft.js';
 import { budgetWith, kr } from '../../../../support/filledApplication.js';
 import { createDraftKeep } from '../../../../../src/tab/pages/application/draft/DraftKeep.js';
-
-const START = Date.parse('2024-11-25T13:32:00.000Z');
-
-/** Storage as a browser has it. */
-const storage = (): Storage => {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-    clear: () => held.clear(),
-    key: (index) => [...held.keys()][index] ?? null,
-    get length() {
-      return held.size;
-    },
-  };
-};
-
-const failure = (kind: CallFailure['kind']): Answered<never> => ({
-  ok: false,
-  failure: { kind, code: kind, message: 'Det gjekk ikkje.' },
-});
-
-const somebody: PersonView = { id: 'h01', name: 'Prosjektleiar H01', title: '' };
-
-/** One application on a server that somebody else may also write to: a field is written only over what its writer has seen. */
-const server = (first: ApplicationContent = {}) => {
-  let [content, version] = [first, 1];
-  let broken: Answered<never> | undefined;
-  let focused: FieldKey | undefined;
-  const saves: Requests['saveDraft'][] = [];
-  const versions = new Map<string, ApplicationContent>([['v1', first]]);
-  const now = () => new Date(Date.now()).toISOString();
-  const page = () =>
-    ({ id: 'a1', content, etag: `v${version}`, savedAt: now(), mayWrite: true }) as unknown as ApplicationPage;
-  const write = (changes: Changes) => {
-    content = withChangesMade(content, changes);
-    version += 1;
-    versions.set(`v${version}`, content);
-  };
-  const newsSince = (etag: string, own: Changes = {}): Changes => {
-    const seen = withChangesMade(versions.get(etag) ?? {}, own);
-    const news = FIELD_KEYS.filter((key) => fingerprintOf(seen[key]) !== fingerprintOf(content[key]));
-    return Object.fromEntries(news.map((key) => [key, content[key] ?? null]));
-  };
-  const answer = (fields: Changes, conflicts: FieldConflicts = {}): Answered<SavedDraft> => ({
-    ok: true,
-    value: { etag: `v${version}`, savedAt: now(), fields, conflicts },
-  });
-  return {
-    saves,
-    page,
-    content: () => content,
-    breakWith: (failed: Answered<never> | undefined) => void (broken = failed),
-    somebodyElseWrites: write,
-    focus: (field: FieldKey | undefined) => void (focused = field),
-    focused: () => focused,
-    /** The write that is answered by nobody. */
-    lose: (changes: Changes) => write(changes),
-    news: (since: string) => Promise.resolve(answer(newsSince(since))),
-    save: (body: Requests['saveDraft']): Promise<Answered<SavedDraft>> => {
-      saves.push(body);
-      if (broken) return Promise.resolve(broken);
-      const accepted: Record<string, unknown> = {};
-      const conflicts: Record<string, FieldConflicts[FieldKey]> = {};
-      for (const field of changedKeys(body.changes)) {
-        const wish = {
-          field,
-          value: body.changes[field] ?? null,
-          based: body.based?.[field] ?? [],
-          from: body.from?.[field],
-        };
-        const judged = judgeField(wish as FieldWish, content[field]);
-        if (judged.kind === 'conflict') conflicts[field] = { value: content[field] ?? null, by: somebody, at: now() };
-        if (judged.kind === 'write') accepted[field] = judged.value;
-      }
-      if (changedKeys(accepted).length > 0) write(accepted);
-      const theirs = Object.fromEntries(Object.entries(conflicts).map(([key, torn]) => [key, torn?.value ?? null]));
-      return Promise.resolve(answer(newsSince(body.etag, { ...body.changes, ...theirs }), conflicts));
-    },
-  };
-};
-
-const open = (remote: ReturnType<typeof server>, kept = storage()) => {
-  let frozen = 0;
-  const keep = createDraftKeep('t/u', 'a1', () => kept);
-  const { save, news, focused } = remote;
-  const draft = new Draft(remote.page(), { save, news, focused, keep, frozen: () => (frozen += 1) });
-  return { draft, kept, keep, frozen: () => frozen };
-};
-const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+import { KeptEntries } from '../../../../../src/tab/pages/application/draft/KeptEntries.js';
+import { memoryStorage } from '../../../../support/memoryStorage.js';
+import { failure, open, pass, server, somebody, START } from './onServer.js';
 
 beforeEach(() => void jest.useFakeTimers({ now: START }));
 afterEach(() => void jest.useRealTimers());
@@ -161,8 +64,10 @@ describe('a draft while it is written', () => {
 
   it('says that the text is only in the page where this machine will not keep it', () => {
     const remote = server();
-    const keep = createDraftKeep('t/u', 'a1', () => {
-      throw new DOMException('refused', 'SecurityError');
+    const keep = createDraftKeep('t/u', 'a1', {
+      open: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
     });
     const draft = new Draft(remote.page(), { ...remote, keep, frozen: () => undefined });
     draft.change({ title: 'FACT' });
@@ -187,8 +92,8 @@ describe('a draft while it is written', () => {
 
 describe('what an earlier visit left unsaved', () => {
   const left = () => {
-    const kept = storage();
-    createDraftKeep('t/u', 'a1', () => kept).write({
+    const kept = memoryStorage();
+    createDraftKeep('t/u', 'a1', { open: () => kept }).write({
       changes: { purpose: 'Frå i går' },
       based: { purpose: [fingerprintOf('Gammal')] },
       from: {},
@@ -209,31 +114,31 @@ describe('what an earlier visit left unsaved', () => {
 
   it('is not lost by writing something else before one has answered', async () => {
     const remote = server();
-    const { draft, keep } = open(remote, left());
+    const { draft, kept } = open(remote, left());
     draft.change({ title: 'Ny tittel' });
     await pass(3000);
-    expect(keep.read()?.changes).toEqual({ purpose: 'Frå i går' });
+    expect(kept()).toEqual([{ purpose: 'Frå i går' }]);
   });
 
   it('is forgotten when it is discarded, and not offered where the app has it after all', () => {
-    const { draft, keep } = open(server(), left());
+    const { draft, kept } = open(server(), left());
     draft.answerOffer(false);
-    expect(keep.read()).toBeUndefined();
+    expect(kept()).toEqual([]);
     expect(open(server({ purpose: 'Frå i går' }), left()).draft.view().offer).toBeUndefined();
   });
 
   it('belongs to one person and one application', () => {
     const kept = left();
-    expect(createDraftKeep('t/other', 'a1', () => kept).read()).toBeUndefined();
-    expect(createDraftKeep('t/u', 'a2', () => kept).read()).toBeUndefined();
+    expect(new KeptEntries('t/other', 'a1', () => kept).all()).toEqual([]);
+    expect(new KeptEntries('t/u', 'a2', () => kept).all()).toEqual([]);
   });
 });
 
 describe('what an earlier visit left unsaved, where somebody has written since', () => {
   const left = (changes: Changes, based: Changes = {}) => {
-    const kept = storage();
+    const kept = memoryStorage();
     const fingerprints = Object.fromEntries(changedKeys(changes).map((key) => [key, [fingerprintOf(based[key])]]));
-    createDraftKeep('t/u', 'a1', () => kept).write({ changes, based: fingerprints, from: based });
+    createDraftKeep('t/u', 'a1', { open: () => kept }).write({ changes, based: fingerprints, from: based });
     return kept;
   };
 
