@@ -1,11 +1,16 @@
 import type { Instant } from './calendar.js';
 import type { PersonId } from './people.js';
 
-/** What may be attached: documents and pictures whose kind their own bytes tell. Text and CSV have no such bytes, and are left out. */
-export const ATTACHMENT_TYPES = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'png', 'jpg'] as const;
+/**
+ * What may be attached: documents and pictures whose kind their own bytes tell. Text and CSV have no such bytes, and are left out.
+ * JSON is here for the sake of applications that came as such a file.
+ */
+export const ATTACHMENT_TYPES = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'png', 'jpg', 'json'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 export const LARGEST_ATTACHMENT = 250 * 1024 * 1024;
+/** JSON is known by being read whole, so it is as small as what is kept of a file while it is read through. */
+export const LARGEST_JSON = 1024 * 1024;
 export const MOST_ATTACHMENTS = 20;
 export const LONGEST_NAME = 200;
 export const LONGEST_DESCRIPTION = 500;
@@ -39,6 +44,8 @@ export const typeNamed = (name: string): AttachmentType | undefined => {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return ATTACHMENT_TYPES.find((type) => type === ending) ?? OTHER_ENDINGS[ending];
 };
+
+export const largestOf = (type: AttachmentType): number => (type === 'json' ? LARGEST_JSON : LARGEST_ATTACHMENT);
 
 /** Control characters, and marks that turn the direction of writing: `gpj.exe` could be shown as `exe.jpg`. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
@@ -79,8 +86,10 @@ export const problemBefore = (
   const name = cleanName(file.name);
   if (name === '') return { code: 'nameMissing' };
   if (name.length > LONGEST_NAME) return { code: 'nameTooLong', most: LONGEST_NAME };
-  if (typeNamed(name) === undefined) return { code: 'typeNotAllowed' };
+  const type = typeNamed(name);
+  if (type === undefined) return { code: 'typeNotAllowed' };
   if (file.bytes === 0) return { code: 'empty' };
-  if (file.bytes > LARGEST_ATTACHMENT) return { code: 'tooLarge', bytes: file.bytes, most: LARGEST_ATTACHMENT };
+  const most = largestOf(type);
+  if (file.bytes > most) return { code: 'tooLarge', bytes: file.bytes, most };
   return already >= MOST_ATTACHMENTS ? { code: 'tooMany', most: MOST_ATTACHMENTS } : undefined;
 };

@@ -47,7 +47,13 @@ describe('an application that came as a file', () => {
     const draft = await shownTab(page, form.parts.applicants);
     await draft.getByText(fromFile.box('søknad.docx')).waitFor();
     expect(await draft.locator('.imported-box').innerText()).toContain(fromFile.boxLead(1));
-    await draft.getByRole('link', { name: form.parts.budget }).first().click();
+    // The file itself is uploaded and checked meanwhile, whatever part somebody looks at.
+    await draft.getByText(fromFile.fileKept).waitFor();
+    await draft.getByRole('link', { name: fromFile.toAttachments }).click();
+    const kept = await shownTab(page, form.parts.declarations);
+    await kept.getByRole('button', { name: nn.attachments.removeNamed('søknad.docx') }).waitFor();
+    await on.keep('from-file-attached');
+    await kept.getByRole('link', { name: form.parts.budget }).first().click();
     const budget = await shownTab(page, form.parts.budget);
     const equipment = `${form.budget.rows['operating.equipment']}, Kommune`;
     await budget.getByText(form.budget.unclear(equipment, '1,2 mill')).waitFor();

@@ -3,6 +3,7 @@ import {
   cleanName,
   hasPath,
   LARGEST_ATTACHMENT,
+  LARGEST_JSON,
   MOST_ATTACHMENTS,
   problemBefore,
   typeNamed,
@@ -23,6 +24,7 @@ describe('a file that somebody wants to attach', () => {
   it.each<[string, Partial<typeof file>, number?]>([
     ['empty', { bytes: 0 }],
     ['tooLarge', { bytes: LARGEST_ATTACHMENT + 1 }],
+    ['tooLarge', { name: 'Søknad.json', bytes: LARGEST_JSON + 1 }],
     ['tooMany', {}, MOST_ATTACHMENTS],
     ['nameMissing', { name: '\u202e \u0000' }],
     ['nameTooLong', { name: `${'a'.repeat(197)}.pdf` }],

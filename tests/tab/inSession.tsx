@@ -72,7 +72,8 @@ export const drawInSession = (
       if (name === 'giveSign')
         return Promise.resolve({ ok: true, value: answers.giveSign ?? { id: '', here: [] } } as Answered<Answers[N]>);
       sent.push({ name, params, body });
-      const answered = refuse ? { ok: false, failure: refuse } : { ok: true, value: answers[name] ?? { seq: 231 } };
+      const failure = failing[name] ?? refuse;
+      const answered = failure ? { ok: false, failure } : { ok: true, value: answers[name] ?? { seq: 231 } };
       return Promise.resolve(answered as Answered<Answers[N]>);
     },
     file: (name, params) => {

@@ -1,4 +1,4 @@
-import type { AttachmentType } from '../../grant/attachment.js';
+import { LARGEST_JSON, type AttachmentType } from '../../grant/attachment.js';
 import { zipEntries, zipText, type Ends, type ZipEntry } from './zipDirectory.js';
 
 /** What a file is by its bytes. `locked`: a password or an old format keeps it from being looked into. */
@@ -47,6 +47,18 @@ const zipKind = (ends: Ends): ContentKind => {
   return mimetype ? openKind(ends, entries, mimetype) : 'unknown';
 };
 
+/** Text that is a JSON object or a list; a single number or word could be anything. */
+const isJson = ({ head, bytes }: Ends): boolean => {
+  if (bytes !== head.length || bytes > LARGEST_JSON) return false;
+  try {
+    const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(head));
+    return typeof read === 'object' && read !== null;
+  } catch {
+    // Not JSON, or not even text.
+    return false;
+  }
+};
+
 const PDF_END = 4096;
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
 
@@ -59,6 +71,7 @@ export const contentKind = (ends: Ends): ContentKind => {
     return head.toString('latin1', 12, 16) === 'IHDR' && tail.subarray(-64).includes(PNG_END) ? 'png' : 'unknown';
   if (startsWith(ends, 0xff, 0xd8, 0xff)) return (head[3] ?? 0) >= 0xc0 ? 'jpg' : 'unknown';
   if (startsWith(ends, 0x50, 0x4b, 0x03, 0x04)) return zipKind(ends);
+  if (isJson(ends)) return 'json';
   // A compound file: Word and Excel before 2007, and what Office has encrypted (MS-OFFCRYPTO 2.3).
   return startsWith(ends, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) ? 'locked' : 'unknown';
 };

@@ -1,6 +1,6 @@
 import {
   cleanName,
-  LARGEST_ATTACHMENT,
+  largestOf,
   MOST_ATTACHMENTS,
   problemBefore,
   typeNamed,
@@ -53,8 +53,8 @@ const checked = async (look: Look, id: string, file: string, named: AttachmentTy
     const stream = stored && (await attachments.read(stored.item));
     if (!stored || !stream) throw attachmentFailure(look.reader, { code: 'notUploaded' });
     if (stored.hasMalware) return refuse(look, stored, { code: 'malware' });
-    if (stored.bytes > LARGEST_ATTACHMENT)
-      return refuse(look, stored, { code: 'tooLarge', bytes: stored.bytes, most: LARGEST_ATTACHMENT });
+    const most = largestOf(named);
+    if (stored.bytes > most) return refuse(look, stored, { code: 'tooLarge', bytes: stored.bytes, most });
     const { sha256, bytes, kind } = await readThrough(stream);
     if ((await attachments.get(stored.item))?.eTag !== stored.eTag) continue;
     const problem: AttachmentProblem | undefined = bytes === 0 ? { code: 'empty' } : problemOf(named, kind);

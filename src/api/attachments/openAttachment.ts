@@ -20,6 +20,7 @@ const MIME: Readonly<Record<AttachmentType, string>> = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   png: 'image/png',
   jpg: 'image/jpeg',
+  json: 'application/json',
 };
 
 /** The bytes turned out to be others than those that were hashed. */

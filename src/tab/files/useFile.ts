@@ -4,7 +4,7 @@ import { UnreadableFile, type FileTrouble } from './fileTrouble.js';
 export type FileState<T> =
   | { readonly kind: 'none' | 'reading' }
   | { readonly kind: 'trouble'; readonly file: string; readonly trouble: FileTrouble }
-  | { readonly kind: 'read'; readonly file: string; readonly read: number; readonly value: T };
+  | { readonly kind: 'read'; readonly file: string; readonly original: File; readonly read: number; readonly value: T };
 
 /** Reads the file that was chosen last; one chosen meanwhile is the one that counts. */
 export const useFile = <T>(read: (file: File) => Promise<T>) => {
@@ -15,7 +15,7 @@ export const useFile = <T>(read: (file: File) => Promise<T>) => {
     newest.current = file;
     setState({ kind: 'reading' });
     const found = await read(file).then(
-      (value): FileState<T> => ({ kind: 'read', file: file.name, read: (count.current += 1), value }),
+      (value): FileState<T> => ({ kind: 'read', file: file.name, original: file, read: (count.current += 1), value }),
       (error: unknown): FileState<T> => ({
         kind: 'trouble',
         file: file.name,

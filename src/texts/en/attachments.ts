@@ -14,8 +14,10 @@ export const attachmentsEn: AttachmentTexts = {
     ods: 'OpenDocument spreadsheet',
     png: 'PNG picture',
     jpg: 'JPG picture',
+    json: 'JSON file',
   },
-  allowed: 'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG or JPG. Up to 250 MB each, and no more than 20.',
+  allowed:
+    'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG, JPG or JSON. Up to 250 MB each, and no more than 20.',
   choose: 'Choose files',
   drop: 'You can also drag files here.',
   dropNow: 'Drop the files here',
@@ -72,7 +74,7 @@ export const attachmentsEn: AttachmentTexts = {
       `The file’s name is too long. There is room for ${most} characters; give the file a shorter name and try again.`,
     nameHasPath: 'A file’s name cannot hold a slash or the name of a folder. Give the file another name and try again.',
     typeNotAllowed:
-      'Files of this type cannot be attached. Save the file as PDF, Word, Excel, PowerPoint, OpenDocument, PNG or JPG and try again.',
+      'Files of this type cannot be attached. Save the file as PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG or JSON and try again.',
     empty: 'The file is empty (0 bytes). See whether it was saved properly, and try again.',
     tooLarge: (bytes, most) =>
       `The file is ${size(bytes)}, and there is room for ${size(most)}. Make it smaller or split it, and try again.`,

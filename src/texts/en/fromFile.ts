@@ -45,4 +45,12 @@ export const fromFileEn: FromFileTexts = {
       ? 'One text is not placed. Copy what you need of it.'
       : `${count} texts are not placed. Copy what you need of them.`,
   show: 'Show the texts',
+  keepFile: 'Attach the file itself',
+  keepFileHint:
+    'It is checked like every other attachment, and goes with the application to the leaders and the secretariat. You can remove it again.',
+  severalInFile: 'The file holds several applications, so it is not attached to this one. Keep it yourself.',
+  fileOnItsWay: 'The file itself is being attached.',
+  fileKept: 'The file itself is attached to the application.',
+  fileNotKept: (reason) => `The file itself was not attached. ${reason}`,
+  toAttachments: 'See the attachments',
 };

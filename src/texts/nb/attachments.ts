@@ -14,9 +14,10 @@ export const attachmentsNb: AttachmentTexts = {
     ods: 'OpenDocument-regneark',
     png: 'PNG-bilde',
     jpg: 'JPG-bilde',
+    json: 'JSON-fil',
   },
   allowed:
-    'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG eller JPG. Opptil 250 MB hver, og ikke flere enn 20.',
+    'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG, JPG eller JSON. Opptil 250 MB hver, og ikke flere enn 20.',
   choose: 'Velg filer',
   drop: 'Du kan også dra filer hit.',
   dropNow: 'Slipp filene her',
@@ -73,7 +74,7 @@ export const attachmentsNb: AttachmentTexts = {
       `Filnavnet er for langt. Det er plass til ${most} tegn; gi filen et kortere navn og prøv igjen.`,
     nameHasPath: 'Filnavnet kan ikke inneholde skråstrek eller mappenavn. Gi filen et annet navn og prøv igjen.',
     typeNotAllowed:
-      'Denne filtypen kan ikke legges ved. Lagre filen som PDF, Word, Excel, PowerPoint, OpenDocument, PNG eller JPG og prøv igjen.',
+      'Denne filtypen kan ikke legges ved. Lagre filen som PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG eller JSON og prøv igjen.',
     empty: 'Filen er tom (0 byte). Se om den er riktig lagret, og prøv igjen.',
     tooLarge: (bytes, most) =>
       `Filen er på ${size(bytes)}, og det er plass til ${size(most)}. Gjør den mindre eller del den, og prøv igjen.`,

@@ -45,4 +45,12 @@ export const fromFileNb: FromFileTexts = {
       ? 'Én tekst er ikke plassert. Kopier det du trenger av den.'
       : `${count} tekster er ikke plassert. Kopier det du trenger av dem.`,
   show: 'Vis tekstene',
+  keepFile: 'Legg ved selve filen',
+  keepFileHint:
+    'Den blir kontrollert som alle andre vedlegg, og følger søknaden til lederne og sekretariatet. Du kan ta den bort igjen.',
+  severalInFile: 'Filen har flere søknader, så den blir ikke lagt ved denne. Ta vare på den selv.',
+  fileOnItsWay: 'Selve filen blir lagt ved.',
+  fileKept: 'Selve filen ligger ved søknaden.',
+  fileNotKept: (reason) => `Selve filen ble ikke lagt ved. ${reason}`,
+  toAttachments: 'Se vedleggene',
 };

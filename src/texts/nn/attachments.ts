@@ -14,9 +14,10 @@ export const attachmentsNn = {
     ods: 'OpenDocument-rekneark',
     png: 'PNG-bilete',
     jpg: 'JPG-bilete',
+    json: 'JSON-fil',
   },
   allowed:
-    'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG eller JPG. Opp til 250 MB kvar, og ikkje fleire enn 20.',
+    'PDF, Word, Excel, PowerPoint, OpenDocument (odt, ods), PNG, JPG eller JSON. Opp til 250 MB kvar, og ikkje fleire enn 20.',
   choose: 'Vel filer',
   drop: 'Du kan òg dra filer hit.',
   dropNow: 'Slepp filene her',
@@ -75,7 +76,7 @@ export const attachmentsNn = {
       `Filnamnet er for langt. Det er plass til ${most} teikn; gi fila eit kortare namn og prøv igjen.`,
     nameHasPath: 'Filnamnet kan ikkje innehalde skråstrek eller mappenamn. Gi fila eit anna namn og prøv igjen.',
     typeNotAllowed:
-      'Denne filtypen kan ikkje leggjast ved. Lagre fila som PDF, Word, Excel, PowerPoint, OpenDocument, PNG eller JPG og prøv igjen.',
+      'Denne filtypen kan ikkje leggjast ved. Lagre fila som PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPG eller JSON og prøv igjen.',
     empty: 'Fila er tom (0 byte). Sjå om ho er rett lagra, og prøv igjen.',
     tooLarge: (bytes: number, most: number): string =>
       `Fila er på ${size(bytes)}, og det er plass til ${size(most)}. Gjer henne mindre eller del henne, og prøv igjen.`,

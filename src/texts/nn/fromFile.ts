@@ -43,5 +43,13 @@ export const fromFileNn = {
       ? 'Éin tekst er ikkje plassert. Kopier det du treng av han.'
       : `${count} tekstar er ikkje plasserte. Kopier det du treng av dei.`,
   show: 'Vis tekstane',
+  keepFile: 'Legg ved fila sjølv',
+  keepFileHint:
+    'Ho blir kontrollert som alle andre vedlegg, og følgjer søknaden til leiarane og sekretariatet. Du kan ta henne bort igjen.',
+  severalInFile: 'Fila har fleire søknader, så ho blir ikkje lagd ved denne. Ta vare på henne sjølv.',
+  fileOnItsWay: 'Fila sjølv blir lagd ved.',
+  fileKept: 'Fila sjølv ligg ved søknaden.',
+  fileNotKept: (reason: string): string => `Fila sjølv vart ikkje lagd ved. ${reason}`,
+  toAttachments: 'Sjå vedlegga',
 };
 export type FromFileTexts = typeof fromFileNn;

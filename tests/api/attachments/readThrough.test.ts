@@ -29,6 +29,8 @@ describe('what a file is, by its bytes', () => {
     ['ods', openFile('spreadsheet')],
     ['png', pngFile()],
     ['jpg', jpgFile()],
+    ['json', Buffer.from('\ufeff{ "title": "Søknad 🤝" }\n')],
+    ['json', Buffer.from('[{}]')],
   ])('is known: %s', async (kind, content) => {
     expect(await kindOf(content)).toBe(kind);
   });
@@ -55,6 +57,11 @@ describe('what a file is, by its bytes', () => {
     ['a program', Buffer.from('MZ\x90\x00')],
     ['a page', Buffer.from('<!doctype html><script>')],
     ['a picture that is a program', Buffer.from('<svg onload="x">')],
+    ['a number alone', Buffer.from('42')],
+    ['JSON that was cut', Buffer.from('{"title": "Sø')],
+    ['JSON with something behind it', Buffer.from('{}<script>')],
+    ['JSON that is not UTF-8', Buffer.concat([Buffer.from('{"title": "'), Buffer.from([0xe6]), Buffer.from('"}')])],
+    ['JSON that is larger than what is read whole', Buffer.from(`["${'a'.repeat(1_100_000)}"]`)],
     ['nothing', Buffer.alloc(0)],
     ['a ZIP of something else', zipOf({ name: 'a.txt', content: 'x' })],
     ['a PDF that was cut', pdfFile().subarray(0, 40)],

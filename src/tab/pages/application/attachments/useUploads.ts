@@ -7,7 +7,7 @@ import { Uploads, type UploadsView } from './Uploads.js';
 /** By person and application: an upload goes on while its writer looks at another part, or another page. */
 const underWay = new Map<string, Uploads>();
 
-const uploadsOf = (application: string, { api, host, texts }: Session): Uploads => {
+export const uploadsOf = (application: string, { api, host, texts }: Session): Uploads => {
   const key = `${host.userKey} ${application}`;
   const known = underWay.get(key);
   if (known) return known;
@@ -34,4 +34,10 @@ export const useUploads = (
   useEffect(() => uploads.onSaved(saved), [uploads, saved]);
   const view = useSyncExternalStore(uploads.subscribe, uploads.view);
   return { uploads, view };
+};
+
+/** The same where they are only looked at. */
+export const useUploadsView = (application: string): UploadsView => {
+  const uploads = uploadsOf(application, useSession());
+  return useSyncExternalStore(uploads.subscribe, uploads.view);
 };

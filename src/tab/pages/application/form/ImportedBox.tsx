@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { UnplacedList } from '../../../parts/UnplacedList.js';
 import { useTexts } from '../../../session.js';
 import { useForm } from './formContext.js';
+import { OriginalFile } from './OriginalFile.js';
 
 /** Which file the draft was made from, and what of it found no place, on every part of the form. */
 export const ImportedBox = (): ReactElement | undefined => {
@@ -17,6 +18,7 @@ export const ImportedBox = (): ReactElement | undefined => {
       <h2 id="imported-title" className="imported-title">
         {words.box(file)}
       </h2>
+      <OriginalFile file={file} />
       {unplaced.length > 0 && (
         <>
           <p>{words.boxLead(unplaced.length)}</p>

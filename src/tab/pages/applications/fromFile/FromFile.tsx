@@ -37,7 +37,7 @@ const Which = ({
   );
 };
 
-/** «Ny søknad» → «Frå fil»: choose a file, see what was read of it, and make a draft. The file itself is sent nowhere. */
+/** «Ny søknad» → «Frå fil»: choose a file, see what was read of it, and make a draft. The file itself goes with it where its writer wants that. */
 export const FromFile = (): ReactElement => {
   const { me, texts } = useSession();
   const { fromFile: words, tab, files } = texts;
@@ -79,7 +79,7 @@ export const FromFile = (): ReactElement => {
         {state.kind === 'read' && read && (
           <>
             <ReadFile key={`${state.file} ${chosen}`} file={state.file} read={read} />
-            <MakeDraft file={state.file} read={read} />
+            <MakeDraft original={state.original} isAlone={state.value.length === 1} read={read} />
           </>
         )}
       </div>
