@@ -11,7 +11,7 @@ const schema = z.object({
   conversation: z.object({ id: z.string(), conversationType: z.string().optional() }),
   channelData: z.object({ tenant: z.object({ id: z.string() }) }),
   replyToId: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type IncomingActivity = z.infer<typeof schema>;
 

@@ -8,7 +8,7 @@ import { personOf } from '../grant/state.js';
 import { textsFor } from '../texts/textsFor.js';
 import { remember } from './acquaintance.js';
 import { actorIn, languageIn, readActivity, type IncomingActivity } from './activity.js';
-import { answerPress, deliveryKeyOf, type ActionWorld, type PressAnswer } from './cardActions.js';
+import { answerPress, deliveryKeyOf, knownVerb, type ActionWorld, type PressAnswer } from './cardActions.js';
 import { languageOf } from './cardWorld.js';
 import { createGate, type GateSetting } from './gate.js';
 import { quietLogger } from './quietLogger.js';
@@ -95,7 +95,7 @@ const press = async (setting: BotSetting, body: unknown): Promise<AdaptiveCardAc
     }
     return toResponse(answer);
   } catch (error) {
-    log(`Bug ${randomUUID()} when «${verb.slice(0, 40)}» was pressed`, error);
+    log(`Bug ${randomUUID()} when ${knownVerb(verb)} was pressed`, error);
     return toResponse({ message: failures.bug });
   }
 };

@@ -252,7 +252,7 @@ export const answerPress = async (
   let isTold = false;
   const known = actionOf(verb);
   const tell = (code: string): void => {
-    if (!isTold) refused?.({ verb: known ? verb : 'unknown', code });
+    if (!isTold) refused?.({ verb: knownVerb(verb), code });
     isTold = true;
   };
   const pressed = { world, ...press, refused: tell };
@@ -260,6 +260,9 @@ export const answerPress = async (
   if (!answer) tell('unreadable');
   return answer ?? { message: readerContext(pressed).context.texts.failures.unreadable };
 };
+
+/** A verb as it may be logged: one of ours, or that it is none; a forged one is somebody's text. */
+export const knownVerb = (verb: string): string => (actionOf(verb) ? verb : 'unknown');
 
 /** The key of the delivery that a pressed card is; undefined where the journal knows of none. */
 export const deliveryKeyOf = (state: State, verb: string, data: unknown): string | undefined =>

@@ -54,6 +54,7 @@ describe('the bot, on the real SDK behind its gate', () => {
   let bot: Bot;
   let presses: PressedMessage[];
   let logged: string[];
+  let spokeFrom: string[];
   let details: unknown[];
 
   beforeAll(async () => {
@@ -88,6 +89,7 @@ describe('the bot, on the real SDK behind its gate', () => {
     heard = [];
     presses = [];
     logged = [];
+    spokeFrom = [];
     details = [];
     connectorStatus = 201;
     people = new PeopleTable();
@@ -111,7 +113,9 @@ describe('the bot, on the real SDK behind its gate', () => {
         presses.push(message);
         return Promise.resolve();
       },
-      heardFrom: () => undefined,
+      heardFrom: (address) => {
+        spokeFrom.push(address);
+      },
     });
   });
   afterEach(() => grants.journal.stop());
@@ -229,6 +233,14 @@ describe('the bot, on the real SDK behind its gate', () => {
     expect([status, body]).toEqual([501, undefined]);
     expect(heard).toEqual([]);
     expect(logged).toEqual(['The bot serves no such activity']);
+  });
+
+  it('hears from where the Connector speaks by what carries no value, too: an installation, a message', async () => {
+    const quiet = { name: undefined, value: undefined, replyToId: undefined };
+    expect((await send(activity({ type: 'installationUpdate', action: 'add', ...quiet }))).status).toBe(200);
+    expect((await send(activity({ type: 'message', text: 'Hei', ...quiet }))).status).toBe(200);
+    expect(spokeFrom).toEqual([serviceUrl, serviceUrl]);
+    expect(people.get(haramsLeader.id)?.conversation?.id).toBe('a:chat');
   });
 
   it('takes no notice of activities that tell it nothing', async () => {
