@@ -132,6 +132,49 @@ describe('the gate in front of the bot (security B)', () => {
     expect(await withBody(change)).toEqual({ status: 403, reason: 'tenant' });
   });
 
+  describe('that lets in two tenants', () => {
+    const THIRD = '0f1e2d3c-4b5a-4968-8776-655443322110';
+    let asTwo: (conversation: unknown, channelData: unknown) => Promise<Denied | undefined>;
+    beforeAll(async () => {
+      const gate = createGate({
+        issuer: ISSUER,
+        keys: connector.keys(),
+        botId: BOT,
+        serviceUrls: ['https://smba.trafficmanager.net'],
+        allowedTenants: [HOME, OTHERS],
+      });
+      const authorization = `Bearer ${await connector.sign(good())}`;
+      asTwo = (conversation, channelData) => gate({ authorization }, { ...body, conversation, channelData });
+    });
+    const chat = (tenantId: unknown) => ({ id: '19:x', tenantId });
+    const data = (id: unknown) => ({ tenant: { id } });
+
+    it('is open to each of them, also in capital letters', async () => {
+      for (const tenant of [HOME, OTHERS, OTHERS.toUpperCase()])
+        expect(await asTwo(chat(tenant), data(tenant))).toBeUndefined();
+    });
+
+    it('is closed to a third, and where the two disagree or one of them is not there (B8)', async () => {
+      const denied: [unknown, unknown][] = [
+        [chat(THIRD), data(THIRD)],
+        [chat(HOME), data(OTHERS)],
+        [chat(OTHERS), data(HOME)],
+        [chat(OTHERS), data(THIRD)],
+        [chat(THIRD), data(OTHERS)],
+        [chat(OTHERS), {}],
+        [chat(undefined), data(OTHERS)],
+        [chat([OTHERS]), data(OTHERS)],
+        [chat(OTHERS), data({ id: OTHERS })],
+        [chat(`${OTHERS} `), data(`${OTHERS} `)],
+      ];
+      for (const [conversation, channelData] of denied)
+        expect([conversation, await asTwo(conversation, channelData)]).toEqual([
+          conversation,
+          { status: 403, reason: 'tenant' },
+        ]);
+    });
+  });
+
   it.each([null, [], 'text', 7, {}, { type: '' }, { type: 7 }])('is closed to the body %p (B11)', async (sent) => {
     expect(await knock(`Bearer ${await connector.sign(good())}`, sent)).toEqual({ status: 400, reason: 'activity' });
   });
