@@ -95,6 +95,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       healthCheckPath: '/healthz'
       appSettings: [
         { name: 'HOST', value: '0.0.0.0' }
+        // App Service's own front end. One more for each gateway that is put before it.
+        { name: 'TRUSTED_PROXIES', value: '1' }
         { name: 'HELSEFELLESSKAP', value: helsefellesskap }
         { name: 'TENANT_ID', value: tenant().tenantId }
         { name: 'ALLOWED_TENANTS', value: allowedTenants }

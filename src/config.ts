@@ -17,6 +17,8 @@ const environment = z.object({
   PORT: port.default(3978),
   /** Loopback unless told: App Service wants 0.0.0.0. */
   HOST: z.string().min(1).default('localhost'),
+  /** Proxies that every request passes: each adds to `X-Forwarded-For` whom it was called by. App Service is one. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Which helsefellesskap this installation serves: the id of a profile. */
   HELSEFELLESSKAP: z.string().min(1).default('more-og-romsdal'),
   TENANT_ID: z.guid(),
@@ -54,6 +56,7 @@ const environment = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  readonly trustedProxies: number;
   readonly healthCommunity: string;
   readonly tenantId: string;
   readonly allowedTenants: readonly string[];
@@ -111,6 +114,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   return {
     port: settings.PORT,
     host: settings.HOST,
+    trustedProxies: settings.TRUSTED_PROXIES,
     healthCommunity: settings.HELSEFELLESSKAP,
     tenantId: settings.TENANT_ID.toLowerCase(),
     allowedTenants: (settings.ALLOWED_TENANTS ?? [settings.TENANT_ID]).map((tenant) => tenant.toLowerCase()),

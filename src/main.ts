@@ -166,6 +166,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       scope: config.apiScope,
       keysAt: signingKeys,
     }),
+    proxies: config.trustedProxies,
     tab: {
       root: tabFolder,
       tabHosts: config.tabHosts,

@@ -13,7 +13,7 @@ const ENOUGH = {
 
 describe('the configuration', () => {
   it('is enough with what has no default', () => {
-    expect(readConfig(ENOUGH)).toMatchObject({ allowedTenants: [GUID], tenantId: GUID });
+    expect(readConfig(ENOUGH)).toMatchObject({ allowedTenants: [GUID], tenantId: GUID, trustedProxies: 0 });
   });
 
   it('takes the stand-in’s addresses', () => {
@@ -36,6 +36,9 @@ describe('the configuration', () => {
     ['ALLOWED_TENANTS', 'common'],
     ['ALLOWED_TENANTS', `${GUID},organizations`],
     ['ALLOWED_TENANTS', ''],
+    ['TRUSTED_PROXIES', 'all'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '1.5'],
   ])('stops with a sentence that names %s when it is «%s»', (name, value) => {
     const reading = () => readConfig({ ...ENOUGH, [name]: value });
     expect(reading).toThrow(BadConfiguration);

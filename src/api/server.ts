@@ -22,6 +22,7 @@ import { addSecurityHeaders, securityHeaders } from './securityHeaders.js';
 import { serveTab } from './tabPage.js';
 import type { Bearer } from './tokens.js';
 import { unreadableSentence } from './unreadable.js';
+import { whereFrom } from './whereFrom.js';
 
 export interface ServerSetting {
   readonly world: ApiWorld;
@@ -32,6 +33,8 @@ export interface ServerSetting {
     readonly headers: FastifyRequest['headers'];
     readonly body: unknown;
   }) => Promise<{ status: number; body?: unknown }>;
+  /** How many proxies of ours a request passes on its way here. */
+  readonly proxies?: number;
   /** Whether this instance can be asked. */
   readonly isReady: () => boolean;
   /** Another limit than the app's own, for whoever measures or tries it. */
@@ -195,7 +198,9 @@ export const createServer = async (setting: ServerSetting): Promise<FastifyInsta
   });
   app.get<{ Params: { sha: string } }>(`${CHECK_ROUTE}:sha`, async (request, reply) => {
     // Whoever asks has not signed in: he is told apart by where he asks from, and waits like everybody.
-    const wait = limit(`check ${request.ip}`, 'act');
+    const { headers: said, socket } = request;
+    const from = whereFrom(said['x-forwarded-for'], socket.remoteAddress, setting.proxies ?? 0);
+    const wait = limit(`check ${from}`, 'act');
     if (wait > 0) throw new HttpFailure(429, 'tooMany', { retryAfterMs: wait * 1000 });
     void reply.header('cache-control', 'no-store');
     return checkDocument(world, request.params.sha.toLowerCase());

@@ -83,7 +83,9 @@ export class ApiRig {
     private readonly history: readonly Event[],
     private readonly now: Instant,
     /** For tests that ask more of one person than a hand can press. */
-    private readonly more: Pick<ServerSetting, 'limit'> & { readonly allowedTenants?: readonly string[] } = {},
+    private readonly more: Pick<ServerSetting, 'limit' | 'proxies'> & {
+      readonly allowedTenants?: readonly string[];
+    } = {},
     /** Who there is in the organisation. */
     private readonly directory: readonly DirectoryEntry[] = [],
   ) {
