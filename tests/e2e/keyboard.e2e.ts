@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { nn } from '../../src/texts/nn.js';
 import { cardWith } from './support/cards.js';
-import { focusIsOn, tabTo } from './support/keyboard.js';
+import { focusIsOn, focusIsSeen, tabTo } from './support/keyboard.js';
 import { openProduct, type Product } from './support/product.js';
 import { APPLICATIONS, setTheScene } from './support/scene.js';
 import { WRITING } from './support/sceneOfWriting.js';
@@ -79,17 +79,25 @@ describe('by keyboard alone', () => {
     await becomes('focus on the new heading', () => focusIsOn(page, endorsing.answered.endorsed));
   });
 
-  it('a member votes on the card, and changes his vote', async () => {
+  it('a member votes on the card, sees where he is when the answer replaces it, and changes his vote', async () => {
     const page = await on.asPerson('medlem-test-k2', { view: 'team/ssu' });
-    const card = cardWith(page, cards.ballot.notAnswered);
-    await card.waitFor();
-    await tabTo(page, nn.meeting.vote.choices.abstain);
-    await page.keyboard.press('Enter');
-    await page.getByText(cards.ballot.youVoted.abstain('')).waitFor();
+    await cardWith(page, cards.ballot.notAnswered).waitFor();
+    /** Others answer too, and each answer replaces the card: whoever pressed just then presses again. */
+    const vote = async (choice: 'abstain' | 'for', key: string): Promise<void> => {
+      const answered = page.getByText(cards.ballot.youVoted[choice](''));
+      await becomes(`the vote “${choice}” on the card`, async () => {
+        await tabTo(page, nn.meeting.vote.choices[choice]);
+        await page.keyboard.press(key);
+        return answered.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      });
+    };
+    await vote('abstain', 'Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
-    await tabTo(page, nn.meeting.vote.choices.for);
-    await page.keyboard.press('Space');
-    await page.getByText(cards.ballot.youVoted.for('')).waitFor();
+    expect(await focusIsSeen(page)).toBe(true);
+    await vote('for', 'Space');
   });
 
   it('whoever shares a draft and comments on it keeps his place when what he pressed is gone', async () => {

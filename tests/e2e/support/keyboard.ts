@@ -50,4 +50,7 @@ export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
   throw new Error(`Tab never came to «${name}», but to ${passed.join(', ')}.`);
 }
 
+/** Whether one can see where the focus is, wherever that is. */
+export const focusIsSeen = async (page: Page): Promise<boolean> => (await focused(page)).visible;
+
 export const focusIsOn = async (page: Page, name: string): Promise<boolean> => (await focused(page)).name === name;
