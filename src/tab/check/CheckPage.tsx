@@ -1,4 +1,4 @@
-import { FluentProvider, teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { useMedia } from '../parts/useMedia.js';
 import type { Texts } from '../../texts/nn.js';
@@ -18,6 +18,16 @@ const namingIn = (checked: Checked): NamingDocument | undefined => {
   return attachments.length > 0 ? { ...checked.found, attachments } : undefined;
 };
 
+const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+/** No Teams is around it: its colours are those that the browser asks for. */
+const useTheme = (): keyof typeof THEMES => {
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const contrast = useMedia('(prefers-contrast: more)');
+  if (contrast) return 'contrast';
+  return dark ? 'dark' : 'light';
+};
+
 /** For anybody who has a file: no sign-in, and the file stays on the machine. */
 export const CheckPage = ({ texts, check }: Props): ReactElement => {
   const words = texts.checking;
@@ -27,7 +37,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
   const [same, setSame] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
   const result = useRef<HTMLDivElement>(null);
-  const dark = useMedia('(prefers-color-scheme: dark)');
+  const theme = useTheme();
   useEffect(() => {
     if (checked !== undefined && checked !== 'reading') result.current?.focus();
   }, [checked]);
@@ -47,10 +57,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
     setOver(isHere);
   };
   return (
-    <FluentProvider
-      theme={dark ? teamsDarkTheme : teamsLightTheme}
-      className={`semje check-page ${dark ? 'theme-dark' : 'theme-light'}`}
-    >
+    <FluentProvider theme={THEMES[theme]} className={`semje check-page theme-${theme}`}>
       <main>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
