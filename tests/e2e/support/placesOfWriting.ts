@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { FILLED, originalForm } from '../../support/originalForm.js';
 import { pdfFile } from '../../support/sampleFiles.js';
-import { ENDORSED, SECRETARY, TOO_LATE, TO_CHANGE } from './scene.js';
+import { APPLICATIONS, ENDORSED, SECRETARY, TOO_LATE, TO_CHANGE } from './scene.js';
 import { beThere, changeBehind, TURNED, WITHDRAWN, WRITING } from './sceneOfWriting.js';
 import { chat, tab, type Shown } from './shown.js';
 
@@ -52,6 +52,16 @@ const pressed =
       .first()
       .click();
 
+/** A party's receipt, and the whole application: each comes to the browser as a file of its own. */
+const downloaded: Shown['first'] = async (shown, { checking: { download } }) => {
+  const page = shown.owner().page();
+  for (const name of [download.receiptOf('Molde kommune'), download.application]) {
+    const coming = page.waitForEvent('download');
+    await shown.getByRole('button', { name }).click();
+    await (await coming).delete();
+  }
+};
+
 const draftPart = (part: string): string => `applications/${WRITING.draft}/${part}`;
 
 /** Where several write together, and where an application takes another course than to the next step. */
@@ -87,6 +97,10 @@ export const placesOfWriting: readonly Shown[] = [
     onlyNn: true,
   },
   { ...tab('initiatives-form', SECRETARY, 'initiatives'), first: pressed(({ initiatives }) => initiatives.start) },
+  {
+    ...tab('application-downloads', 'prosjektleiar-test-k03', `applications/${APPLICATIONS.granted}`),
+    first: downloaded,
+  },
   tab('from-file', WRITING.writer, 'applications/from-file'),
   {
     ...tab('from-file-read', WRITING.writer, 'applications/from-file'),

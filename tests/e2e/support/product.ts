@@ -37,6 +37,8 @@ export interface Product {
   account(id: string): Account;
   /** The person's page, at this place. Each has one; it is opened the first time. */
   asPerson(id: string, place?: Place): Promise<Page>;
+  /** This page becomes the person's, as where several share a machine. */
+  show(page: Page, id: string, place?: Place): Promise<void>;
   /** The person's page as he left it. */
   page(id: string): Promise<Page>;
   /** What each person has on screen, as `.screenshots/<name>-<person>.png`, and what the processes said, as `<name>.log`. */
@@ -75,13 +77,17 @@ class Machines {
   }
 
   async asPerson(person: string, place: Place = {}): Promise<Page> {
-    const { view = 'semje', sub = '', theme = 'default', lang = 'nn-NO', width = 1280, height = 900 } = place;
     const page = await this.page(person);
+    await this.show(page, person, place);
+    return page;
+  }
+
+  async show(page: Page, person: string, place: Place = {}): Promise<void> {
+    const { view = 'semje', sub = '', theme = 'default', lang = 'nn-NO', width = 1280, height = 900 } = place;
     await page.setViewportSize({ width, height });
     const query = new URLSearchParams({ person, view, theme, lang, ...(sub !== '' && { sub }) });
     await page.goto(`${this.clientUrl}/?${query.toString()}`);
     await page.getByRole('main').waitFor();
-    return page;
   }
 
   async pictures(name: string): Promise<void> {
@@ -107,6 +113,7 @@ export async function openProduct(): Promise<Product> {
     app: new AppDoor(running.appUrls[0] ?? '', tenant),
     complaints: machines.complaints,
     asPerson: (person, place) => machines.asPerson(person, place),
+    show: (page, person, place) => machines.show(page, person, place),
     page: (person) => machines.page(person),
     keep: async (name) => {
       await machines.pictures(name);

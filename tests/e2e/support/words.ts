@@ -2,54 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { CONDITION, REASON } from './scene.js';
 import { givenHere } from './sceneOfWriting.js';
-
-/** Whole words; `\b` knows no æ, ø and å. */
-const words = (...list: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(${list.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
-
-/** Words that stand in nearly every English sentence of the product, and are no words in Norwegian. */
-const ENGLISH = words(
-  ...[
-    'the',
-    'your',
-    'you',
-    'with',
-    'without',
-    'not',
-    'are',
-    'was',
-    'were',
-    'has',
-    'have',
-    'this',
-    'that',
-    'from',
-    'which',
-  ],
-  ...[
-    'applications?',
-    'meetings?',
-    'vote',
-    'ballot',
-    'submit',
-    'submitted',
-    'cancel',
-    'saved?',
-    'loading',
-    'error',
-    'please',
-  ],
-  ...['deadline', 'amount', 'year', 'party', 'parties', 'decisions?', 'waiting', 'closed?', 'search', 'people', 'name'],
-);
-/** Bokmål that nynorsk writes otherwise, and the other way round. */
-const BOKMAAL = words(
-  ...['ikke', 'hva', 'hvem', 'noen', 'bare', 'være', 'jeg', 'dere', 'fra', 'hvor', 'nå', 'ennå', 'mer'],
-);
-const NYNORSK = words(
-  ...['ikkje', 'kva', 'kven', 'nokon', 'berre', 'vere', 'eg', 'dykk', 'frå', 'kvar', 'enno', 'meir', 'saman'],
-);
-/** What a program says when nobody meant it to be read: a missing value, or a key of the texts. */
-const ACCIDENT = /(?<!\p{L})(undefined|null|NaN|\[object|[a-z]+\.[a-z]+[A-Z][a-zA-Z]*|[a-z]{3,}[A-Z][a-z]+)(?!\p{L})/u;
+import { ACCIDENT, isStray, type Language } from '../../support/languageWords.js';
 
 /** All that people have written or are called: it stays as it is, whatever the language. */
 const given: readonly string[] = (() => {
@@ -81,17 +34,10 @@ export const shownTexts = (frame: Frame): Promise<string[]> =>
     return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => text !== '');
   });
 
-export type Language = 'nn-NO' | 'nb-NO' | 'en-GB';
-const WRONG: Record<Language, readonly RegExp[]> = {
-  'nn-NO': [ACCIDENT, ENGLISH, BOKMAAL],
-  'nb-NO': [ACCIDENT, ENGLISH, NYNORSK],
-  'en-GB': [ACCIDENT, BOKMAAL, NYNORSK],
-};
-
 /** Texts that do not belong on a page in this language, but for what people have written themselves. */
 export async function strayWords(frame: Frame, language: Language): Promise<string[]> {
   const texts = (await shownTexts(frame)).map(withoutGiven);
-  return texts.filter((text) => WRONG[language].some((wrong) => wrong.test(text)));
+  return texts.filter((text) => isStray(text, language));
 }
 
 /** The same where cards are, which keep the language in which they were written: only what no language has. */
