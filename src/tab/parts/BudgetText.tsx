@@ -33,10 +33,14 @@ interface LineProps {
 }
 
 const Line = ({ name, amounts, strong = false }: LineProps): ReactElement => (
-  <tr className={strong ? 'sum' : undefined}>
-    <th scope="row">{breakable(name)}</th>
+  <tr role="row" className={strong ? 'sum' : undefined}>
+    <th role="rowheader" scope="row">
+      {breakable(name)}
+    </th>
     {([...SIDES, 'sum'] as const).map((column) => (
-      <td key={column}>{formatNumber(amounts[column])}</td>
+      <td key={column} role="cell">
+        {formatNumber(amounts[column])}
+      </td>
     ))}
   </tr>
 );
@@ -44,7 +48,10 @@ const Line = ({ name, amounts, strong = false }: LineProps): ReactElement => (
 const withSum = (amount: (side: Side) => number, sum: number): BudgetTotals['requested'] =>
   ({ kommune: amount('kommune'), hf: amount('hf'), sum }) as BudgetTotals['requested'];
 
-/** The budget to be read: the form's two columns and the sum, and below it what a divided side consists of. */
+/**
+ * The budget to be read: the form's two columns and the sum, and below it what a divided side consists of. The roles are said
+ * outright, since a browser forgets what a table is when a name stands on a line of its own above its amounts.
+ */
 export const BudgetText = ({ content, profile }: Props): ReactElement => {
   const texts = useTexts();
   const { form } = texts;
@@ -54,8 +61,8 @@ export const BudgetText = ({ content, profile }: Props): ReactElement => {
   const totals = totalsOf(budget, known);
   const caption = useId();
   const group = (name: BudgetGroup): ReactElement[] => [
-    <tr key={name} className="group">
-      <th scope="colgroup" colSpan={4}>
+    <tr key={name} role="row" className="group">
+      <th role="rowheader" scope="colgroup" colSpan={4}>
         {words.groups[name]}
       </th>
     </tr>,
@@ -79,22 +86,26 @@ export const BudgetText = ({ content, profile }: Props): ReactElement => {
   return (
     <>
       <div className="table-scroll" role="region" aria-labelledby={caption} tabIndex={0}>
-        <table className="budget-text">
+        <table className="budget-text whole" role="table">
           <caption id={caption} className="unseen">
             {words.caption}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.kind}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {words.kind}
+              </th>
               {SIDES.map((side) => (
-                <th key={side} scope="col">
+                <th key={side} role="columnheader" scope="col">
                   <SideMark side={side} /> {sideName(side, profile, texts)}
                 </th>
               ))}
-              <th scope="col">{words.sum}</th>
+              <th role="columnheader" scope="col">
+                {words.sum}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {group('personnel')}
             {group('operating')}
             <Line strong name={words.requested} amounts={totals.requested} />

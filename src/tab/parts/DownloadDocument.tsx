@@ -43,7 +43,7 @@ export const DownloadDocument = ({ route, params, label, name, subtle = false }:
       <Button
         appearance={subtle ? 'subtle' : 'secondary'}
         size={subtle ? 'small' : 'medium'}
-        icon={<Icon name="down" />}
+        icon={<Icon name="download" />}
         disabledFocusable={fetching}
         onClick={() => void fetchIt()}
         {...(name !== undefined && !fetching && { 'aria-label': name })}

@@ -38,7 +38,11 @@ export const InitiativesPage = (): ReactElement => {
         )
       }
     >
-      {writing && <InitiativeForm done={done} cancel={() => setWriting(false)} />}
+      {writing && (
+        <div className="idea-first">
+          <InitiativeForm done={done} cancel={() => setWriting(false)} />
+        </div>
+      )}
       <Shown loaded={loaded}>
         {(initiatives) =>
           initiatives.length === 0 ? (

@@ -61,7 +61,7 @@ const columnsOf = (
       ),
     },
     { key: 'tried', head: page.tried, cell: (person) => <Ways person={person} texts={texts} now={now} /> },
-    { key: 'acts', head: page.preferred, cell: acts },
+    { key: 'acts', head: page.preferred, narrowLabel: page.preferred, cell: acts },
   ];
 };
 

@@ -60,9 +60,11 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
       {asked > 0 && <ProblemSummary problems={problems} asked={asked} />}
       <Warnings />
       <Box title={sending.endorsersTitle}>
-        <p>{sending.endorsersHelp}</p>
-        <Standing page={page} parties={parties} />
-        <EndorserChoices parties={endorsers.asked} endorsers={endorsers} asked={asked > 0} />
+        <div className="stack">
+          <p>{sending.endorsersHelp}</p>
+          <Standing page={page} parties={parties} />
+          <EndorserChoices parties={endorsers.asked} endorsers={endorsers} asked={asked > 0} />
+        </div>
       </Box>
       <Box>
         <Switch
