@@ -87,13 +87,14 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const world = { journal, people: stores.people, profile, titleOf, ...links };
   const botToken = createBotToken(config.botId);
   const conversations = createConversations(botToken, config.botServiceUrls, createConnectorPace(systemClock));
-  let serviceUrl = config.botServiceUrls[0] ?? '';
+  let heardAt: string | undefined;
   const reach = createReach({
     people: stores.people,
     directory: stores.directory,
     conversations,
     tenantId: config.tenantId,
-    serviceUrl: () => serviceUrl,
+    serviceUrl: () => heardAt ?? config.botServiceUrls[0] ?? '',
+    heardAt: () => heardAt,
     state: () => journal.read().state,
     mails: stores.mails,
     now: () => journal.now(),
@@ -121,7 +122,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     log: (message, detail) => log.warn(message, detail),
     pressed: (message) => run.pressed(message),
     heardFrom: (address) => {
-      serviceUrl = address;
+      heardAt = address;
     },
   });
   const rooms = new DraftRooms({

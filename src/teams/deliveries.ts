@@ -36,6 +36,9 @@ const nameOf = (recipient: Recipient): string =>
 /** It was delivered, whatever has become of it since. */
 const isOut = (known: Delivery | undefined): boolean => known?.state === 'sent' || known?.activity !== undefined;
 
+const isDeleted = ({ state, activity, reason = '' }: Delivery): boolean =>
+  state === 'undeliverable' && activity !== undefined && reason.startsWith('gone');
+
 /** Carries out what `cardsWanted` says: sends what is not there and edits what looks otherwise. Any number of instances may run it. */
 export class DeliveryRun {
   private readonly delivering: Delivering;
@@ -96,6 +99,8 @@ export class DeliveryRun {
     const known = this.setting.deliveries.get(wanted.key);
     if (known && isMailed(known)) return true;
     if (wanted.onlyWhereSent && known?.activity === undefined) return true;
+    // Somebody has deleted it: looked at again once it asks for something else.
+    if (known && isDeleted(known)) return hasMark(known.shown, wanted.mark);
     if (known?.state === 'undeliverable') return !this.mayBeTriedAgain(known, wanted.recipient);
     const isThere = known?.state === 'sent' && known.activity !== undefined && hasMark(known.shown, wanted.mark);
     if (isThere) this.settled.set(wanted.key, wanted.mark);
@@ -135,7 +140,8 @@ export class DeliveryRun {
       // Where nothing was sent nobody need rest.
       if (outcome !== 'unchanged') this.rest(nameOf(recipient), REST_AFTER_MESSAGE_MS);
       if (typeof outcome === 'object') this.rest(key, outcome.againInMs);
-      else if (this.setting.deliveries.get(key)?.state !== 'undeliverable') this.settled.set(key, mark);
+      else if (this.setting.deliveries.get(key)?.state === 'undeliverable') this.settled.delete(key);
+      else this.settled.set(key, mark);
     } catch (error) {
       this.setting.log(`The message ${key} could not be delivered yet`, error);
       const waitMs = this.waitAfter(key, error);

@@ -100,7 +100,7 @@ export class Delivering {
       await deliveries.refresh();
       return { againInMs: LATE_MS };
     }
-    if (isSentEnough(known)) return this.giveUp(known, UNCLEAR, task.wanted.recipient);
+    if (isSentEnough(known)) return this.giveUp(known, UNCLEAR, { until: task.wanted.recipient });
     // Where the Connector answers nobody, nothing is sent that would count.
     if (unclearSends(known) > 0) await reach.answers(task.wanted.recipient);
     // What may have arrived by one way is not sent by another: nobody gets a thing three times.
@@ -166,22 +166,21 @@ export class Delivering {
   }
 
   private async edit(known: Delivery, task: Task): Promise<Outcome> {
-    const { deliveries, conversations, reach, clock } = this.setting;
+    const { deliveries, reach, clock } = this.setting;
     const othersMs = this.doubtful.has(known.key) ? 0 : await this.othersTurnMs(known);
     const waitMs = othersMs || this.tooSoonMs(known, task);
     if (waitMs > 0) return { againInMs: waitMs };
     const current = deliveries.get(known.key) ?? known;
     const { conversation = '', activity = '', serviceUrl } = current;
     try {
-      const card = await this.cardThere(current, task);
-      await conversations.edit(reach.addressOf(conversation, serviceUrl), { conversation, activity }, card);
+      await reach.edit({ conversation, activity, serviceUrl }, await this.cardThere(current, task));
     } catch (error) {
       // It may still be carried out, after what another instance does meanwhile.
       if (isUnclear(error)) this.doubtful.add(known.key);
       if (!(error instanceof ConnectorFault) || error.mayRetry) throw error;
       this.doubtful.delete(known.key);
       if (error.trouble === 'gone') return this.replace(current, task, error);
-      return this.giveUp(current, error, error.trouble === 'notAllowed' ? task.wanted.recipient : undefined);
+      return this.giveUp(current, error, error.trouble === 'notAllowed' ? { until: task.wanted.recipient } : {});
     }
     this.editedAt.set(known.key, clock.elapsedMs());
     const changes = { state: 'sent' as const, shown: task.shown, claimedBy: this.claims.instance, reason: '' };
@@ -194,9 +193,7 @@ export class Delivering {
   /** In a channel only its cover; the edit makes his client fetch his own view anew. */
   private async cardThere({ way, conversation = '' }: Delivery, { wanted, card, cover }: Task): Promise<AdaptiveCard> {
     if (way !== 'channel' || wanted.recipient.to !== 'person') return card;
-    const member = await this.setting.reach.memberIn(conversation, wanted.recipient.person);
-    if (!member) throw new ConnectorFault('notAllowed', 'notInChannel', undefined);
-    return cover(member);
+    return cover(await this.setting.reach.memberIn(conversation, wanted.recipient.person));
   }
 
   private tooSoonMs(known: Delivery, { wanted }: Task): number {
@@ -221,19 +218,26 @@ export class Delivering {
   }
 
   /** Somebody has deleted the message: a fresh one takes its place where it still asks for something. */
-  private async replace(known: Delivery, { card }: Task, fault: ConnectorFault): Promise<Outcome> {
-    if (!asksSomething(card) || known.tries >= MOST_TRIES) return this.giveUp(known, fault);
+  private async replace(known: Delivery, { card, shown }: Task, fault: ConnectorFault): Promise<Outcome> {
+    if (!asksSomething(card) || known.tries >= MOST_TRIES) return this.giveUp(known, fault, { shown });
     await this.claims.anew(known, known.tries + 1);
     return SOON;
   }
 
-  /** `until`: he who must be heard from first. Noted before the row is, or it would be tried again at once. */
-  private async giveUp(known: Delivery, { trouble, code }: Reason, until?: Recipient): Promise<Outcome> {
+  /**
+   * `until`: he who must be heard from first. Noted before the row is, or it would be tried again at once. `shown`: what it would show
+   * if it were still there, until that changes.
+   */
+  private async giveUp(
+    known: Delivery,
+    { trouble, code }: Reason,
+    { until, shown }: { readonly until?: Recipient; readonly shown?: string } = {},
+  ): Promise<Outcome> {
     const { deliveries, reach, log } = this.setting;
     const reason = `${trouble}:${code}`;
     log(`The message ${known.key} cannot be delivered`, { reason });
     if (until?.to === 'person') await reach.refused(until.person, known.way ?? 'chat', code);
-    const noted = await deliveries.change(known, { state: 'undeliverable', reason });
+    const noted = await deliveries.change(known, { state: 'undeliverable', reason, ...(shown && { shown }) });
     return noted ? 'settled' : SOON;
   }
 }

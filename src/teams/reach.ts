@@ -5,17 +5,19 @@ import { channelsFor, wayFacts, wayTo } from '../grant/reaching.js';
 import type { Way } from '../grant/way.js';
 import type { PersonId } from '../grant/people.js';
 import { createChats, type ChatsSetting, type Sent } from './chats.js';
+import { createChannelMembers } from './channelMembers.js';
 import { ConnectorFault, isFault } from './connectorFault.js';
-import type { Member } from './conversations.js';
+import type { Member, Posted } from './conversations.js';
 import { sendMail } from './mailing.js';
 import { createRosters } from './rosters.js';
-import { withoutThread } from './withoutThread.js';
 import type { Recipient } from './wanted.js';
 
 export interface ReachSetting extends ChatsSetting {
   /** None where no mailbox is configured. */
   readonly mails?: Mails | undefined;
   readonly now: () => Instant | undefined;
+  /** The address that an activity last came from; none since this instance was started. */
+  readonly heardAt?: () => string | undefined;
   readonly log: (message: string, detail?: unknown) => void;
 }
 
@@ -36,8 +38,8 @@ export interface Reach {
    */
   send(way: Way, person: PersonId, letter: Letter): Promise<Sent | undefined>;
   post(channel: string, card: AdaptiveCard): Promise<Sent>;
-  /** He is in that conversation of a channel; undefined where he is not any more. */
-  memberIn(conversation: string, person: PersonId): Promise<Member | undefined>;
+  /** He is in that conversation of a channel; throws why he is not found there any more. */
+  memberIn(conversation: string, person: PersonId): Promise<Member>;
   /** That way does not lead to him until he is heard from, or the secretariat tries it. */
   refused(person: PersonId, way: Way, code: string): Promise<void>;
   /** Asks whether a way is open, and sends nothing: the secretariat wants to know before anybody is asked. */
@@ -46,36 +48,20 @@ export interface Reach {
   answers(recipient: Recipient): Promise<void>;
   /** Teams ids of those of them who are in the channel, in that order. */
   teamsIds(channel: string, people: readonly PersonId[]): Promise<string[]>;
-  /** Where a message that was sent can be changed: where we last heard from that chat, else where it was sent. */
-  addressOf(conversation: string, sentTo: string | undefined): string;
+  /** Changes what was sent: where we last heard from that chat, or from anybody, else where it was sent. */
+  edit(sent: Posted & { readonly serviceUrl?: string | undefined }, card: AdaptiveCard): Promise<void>;
 }
-
-/** The bot reaches a channel, and he is in none of those it may be in. */
-const NOT_IN_CHANNEL = 'notInChannel';
 
 export const createReach = (setting: ReachSetting): Reach => {
   const { people, conversations, tenantId, serviceUrl, state, mails } = setting;
-  const rosters = createRosters(conversations, serviceUrl);
   const chats = createChats(setting);
   const now = (): Instant => setting.now() ?? instant(Date.now());
+  const { find, memberIn, channelWith } = createChannelMembers({
+    rosters: createRosters(conversations, serviceUrl),
+    state,
+    channelsFor: (person) => channelsFor(state(), person, osloDate(now())),
+  });
   const means = { tenantId, sendsMail: mails !== undefined };
-
-  const identitiesOf = (person: PersonId): readonly string[] => state().people.get(person)?.identities ?? [];
-
-  /** The same human in two tenants is two pairs, and the same object id in two tenants is two humans. */
-  const memberIn = async (conversation: string, person: PersonId): Promise<Member | undefined> => {
-    const identities = identitiesOf(person);
-    const members = await rosters(withoutThread(conversation));
-    return members.find(({ tid, oid }) => identities.includes(`${tid}/${oid}`));
-  };
-
-  const channelWith = async (person: PersonId): Promise<{ channel: string; member: Member }> => {
-    for (const channel of channelsFor(state(), person, osloDate(now()))) {
-      const member = await memberIn(channel, person);
-      if (member) return { channel, member };
-    }
-    throw new ConnectorFault('notAllowed', NOT_IN_CHANNEL, undefined);
-  };
 
   const post: Reach['post'] = async (channel, card) => {
     const address = serviceUrl();
@@ -175,12 +161,19 @@ export const createReach = (setting: ReachSetting): Reach => {
       }
     },
     teamsIds: async (channel, wanted) => {
-      const members = await Promise.all(wanted.map((person) => memberIn(channel, person)));
+      const members = await Promise.all(wanted.map((person) => find(channel, person)));
       return members.flatMap((member) => member?.teamsId ?? []);
     },
-    addressOf: (conversation, sentTo) =>
-      people.all().find((person) => person.conversation?.id === conversation)?.conversation?.serviceUrl ??
-      sentTo ??
-      serviceUrl(),
+    edit: async ({ conversation, activity, serviceUrl: sentTo }, card) => {
+      const his = people.all().find((person) => person.conversation?.id === conversation)?.conversation?.serviceUrl;
+      const posted = { conversation, activity };
+      try {
+        await conversations.edit(his ?? setting.heardAt?.() ?? sentTo ?? serviceUrl(), posted, card);
+      } catch (error) {
+        // The Connector has moved, and what we remember is no longer one of its addresses.
+        if (!isFault(error, 'rejected') || error.code !== 'serviceUrl') throw error;
+        await conversations.edit(serviceUrl(), posted, card);
+      }
+    },
   };
 };

@@ -24,6 +24,8 @@ export class DeliveryRig {
   installs: () => void = () => undefined;
   /** A mailbox to send from, where a test has one. */
   mails: MailTable | undefined;
+  /** Where the Connector was last heard from, after the instances were started. */
+  heardAt: string | undefined;
   linkTo: (route: string) => string = (route) => `https://teams.example/${route}`;
   private readonly views: Deliveries[] = [];
   private seq = 1;
@@ -56,7 +58,8 @@ export class DeliveryRig {
       directory,
       conversations: connector,
       tenantId: 'tenant',
-      serviceUrl: () => SERVICE,
+      serviceUrl: () => this.heardAt ?? SERVICE,
+      heardAt: () => this.heardAt,
       state: () => this.state,
       now: () => this.now(),
       mails: this.mails,

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../src/cards/adaptiveCard.js';
 import { ConnectorFault, type ConnectorTrouble } from '../../src/teams/connectorFault.js';
+import { withoutThread } from '../../src/teams/withoutThread.js';
 import type { Conversations, Member, Posted } from '../../src/teams/conversations.js';
 
 export interface Message {
@@ -23,6 +24,12 @@ export type Happening =
 export class ScriptedConnector implements Conversations {
   readonly messages: Message[] = [];
   readonly requests: Request[] = [];
+  /** Addresses that messages were edited at, in order. */
+  readonly editedAt: string[] = [];
+  /** Conversations that an edit was asked for in, in order. */
+  readonly editedIn: string[] = [];
+  /** As the allow-list would: nothing is asked of another address. */
+  isOurs: (serviceUrl: string) => boolean = () => true;
   channelMembers: readonly string[] = [];
   channelTenant = 'tenant';
   happens: (request: Request, where: string) => Happening | undefined = () => undefined;
@@ -45,7 +52,10 @@ export class ScriptedConnector implements Conversations {
     return this.ask('post', channel, () => this.add(serviceUrl, `${channel};messageid=${this.made + 1}`, card));
   }
 
-  edit(_serviceUrl: string, { conversation, activity }: Posted, card: AdaptiveCard): Promise<void> {
+  edit(serviceUrl: string, { conversation, activity }: Posted, card: AdaptiveCard): Promise<void> {
+    if (!this.isOurs(serviceUrl)) return Promise.reject(new ConnectorFault('rejected', 'serviceUrl', undefined));
+    this.editedAt.push(serviceUrl);
+    this.editedIn.push(withoutThread(conversation));
     return this.ask('edit', conversation, () => {
       const message = this.messages.find((one) => one.activity === activity);
       if (!message || message.deleted) throw new ConnectorFault('gone', 'ActivityNotFoundInConversation', undefined);
