@@ -92,7 +92,6 @@ export const answers = {
   accepted: z.object({ seq: z.number(), at: z.string() }),
   savedDraft: z.object({
     etag: z.string(),
-    problems: z.array(problem),
     conflicts: z.record(z.string(), z.unknown()).optional(),
   }),
   application: page,
