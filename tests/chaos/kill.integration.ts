@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { killRun, playUndisturbed, prepare, type Moment, type Undisturbed } from './killRun.js';
+import { deleteAndKill, sendBackAndKill } from './killTurns.js';
 import { Machine } from '../support/machine.js';
 
 const LONGEST_MS = 180_000;
@@ -33,6 +34,34 @@ describe('the app is killed in the middle of a story and started again', () => {
     expected = await playUndisturbed(machine);
   }, LONGEST_MS);
   afterAll(() => machine.remove());
+
+  it(
+    'sends back once, the row is its writers’ again with all that they wrote, and both are told',
+    async () => {
+      expect(await sendBackAndKill(machine, expected.stage)).toEqual({
+        killed: 'before',
+        inJournal: 1,
+        row: 'draft',
+        isUnchanged: true,
+        told: ['sent', 'sent'],
+      });
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    'deletes a draft once, and a writer takes it back as it was',
+    async () => {
+      expect(await deleteAndKill(machine, expected.stage)).toEqual({
+        killed: 'after',
+        inJournal: 1,
+        row: 'deleted',
+        isUnchanged: true,
+        told: [],
+      });
+    },
+    LONGEST_MS,
+  );
 
   it.each(MOMENTS)(
     'loses nothing that was acknowledged, and delivers what is owed: %s',

@@ -35,6 +35,8 @@ export interface Undisturbed {
   readonly stands: Omit<WhatStands, 'verified'>;
   /** How often the app asked something of the tenant. */
   readonly calls: number;
+  /** Those who took part: everything still runs. */
+  readonly stage: ChaosStage;
 }
 
 /** An empty tenant with lists and people, kept for every run. */
@@ -48,7 +50,7 @@ export async function prepare(machine: Machine): Promise<void> {
 }
 
 /** Kills the app once, when a call of it is held, and starts it again. */
-class Killer {
+export class Killer {
   killedAt: HeldCall | undefined;
   #isOver = false;
   readonly #watching: Promise<void>;
@@ -117,7 +119,7 @@ export async function playUndisturbed(machine: Machine): Promise<Undisturbed> {
   const wrong = whatIsWrong(stands, stands, stage, false);
   const { deciding, firstBad } = await verifiedByApp(stage);
   if (wrong.length > 0 || !deciding || firstBad !== undefined) throw new Error(wrong.join('\n'));
-  return { stands, calls: (await machine.calls()).length };
+  return { stands, calls: (await machine.calls()).length, stage };
 }
 
 /** One run: the app is killed at that moment and started again, people ask again, and then everything is counted. */
