@@ -36,7 +36,6 @@ export const attachmentsEn: AttachmentTexts = {
   restoring: (name) => `Putting ${name} back …`,
   description: 'What the file is (optional)',
   describe: (name) => `What ${name} is (optional)`,
-  saveDescription: 'Save',
   uploads: 'Files on their way',
   waiting: 'Waiting for its turn',
   sent: (percent, sentBytes, bytes) => `${percent}% – ${size(sentBytes)} of ${size(bytes)}`,

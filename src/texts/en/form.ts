@@ -342,7 +342,6 @@ export const formEn: FormTexts = {
     by: (name) => `Answered by ${name}`,
     inPlaceOf: (name, asked) => `Answered by ${name}, in place of ${asked}`,
     actingFor: (whom) => `Acting for ${whom}`,
-    notAsked: 'Not asked yet',
     locked: 'The content is locked while they answer. If anything changes, everybody must answer again.',
   },
 

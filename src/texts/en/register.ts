@@ -19,7 +19,6 @@ export const registerEn: RegisterTexts = {
     notBound: 'Not bound',
     reach: 'Reached by',
     reachable: 'Personal chat',
-    notReachable: 'Not yet',
     bind: 'Bind to a user',
     bindNamed: (name: string): string => `Bind to a user: ${name}`,
     boundNow: (name: string): string => `${name} is bound to the user.`,

@@ -36,7 +36,6 @@ export const attachmentsNb: AttachmentTexts = {
   restoring: (name) => `Legger ${name} tilbake …`,
   description: 'Hva filen er (frivillig)',
   describe: (name) => `Hva ${name} er (frivillig)`,
-  saveDescription: 'Lagre',
   uploads: 'Filer på vei',
   waiting: 'Venter på tur',
   sent: (percent, sentBytes, bytes) => `${percent} % – ${size(sentBytes)} av ${size(bytes)}`,

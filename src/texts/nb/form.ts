@@ -321,7 +321,6 @@ export const formNb: FormTexts = {
     by: (name) => `Svart av ${name}`,
     inPlaceOf: (name, asked) => `Svart av ${name}, i stedet for ${asked}`,
     actingFor: (whom) => `Konstituert for ${whom}`,
-    notAsked: 'Ikke spurt ennå',
     locked: 'Innholdet er låst mens de svarer. Blir noe endret, må alle svare på nytt.',
   },
 

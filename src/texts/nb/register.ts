@@ -19,7 +19,6 @@ export const registerNb: RegisterTexts = {
     notBound: 'Ikke knyttet',
     reach: 'Når fram',
     reachable: 'Personlig chat',
-    notReachable: 'Ikke ennå',
     bind: 'Knytt til bruker',
     bindNamed: (name: string): string => `Knytt til bruker: ${name}`,
     boundNow: (name: string): string => `${name} er knyttet til brukeren.`,

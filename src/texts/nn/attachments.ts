@@ -36,7 +36,6 @@ export const attachmentsNn = {
   restoring: (name: string): string => `Legg ${name} tilbake …`,
   description: 'Kva fila er (frivillig)',
   describe: (name: string): string => `Kva ${name} er (frivillig)`,
-  saveDescription: 'Lagre',
   uploads: 'Filer på veg',
   waiting: 'Ventar på tur',
   sent: (percent: number, sentBytes: number, bytes: number): string =>

@@ -350,7 +350,6 @@ export const formNn = {
     by: (name: string): string => `Svara av ${name}`,
     inPlaceOf: (name: string, asked: string): string => `Svara av ${name}, i staden for ${asked}`,
     actingFor: (whom: string): string => `Konstituert for ${whom}`,
-    notAsked: 'Ikkje spurd enno',
     locked: 'Innhaldet er låst medan dei svarar. Blir noko endra, må alle svare på nytt.',
   },
 

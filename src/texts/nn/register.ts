@@ -19,7 +19,6 @@ export const registerNn = {
     notBound: 'Ikkje knytt',
     reach: 'Når fram',
     reachable: 'Personleg chat',
-    notReachable: 'Ikkje enno',
     bind: 'Knyt til brukar',
     bindNamed: (name: string): string => `Knyt til brukar: ${name}`,
     boundNow: (name: string): string => `${name} er knytt til brukaren.`,
