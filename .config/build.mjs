@@ -16,8 +16,8 @@ process.chdir(root);
 const account = 'dist/.built.json';
 const folders = ['src', 'tests/bench', 'tests/chaos', 'tests/support', 'tests/writing'];
 const browser = viteTargets.map((t) => `${t.root}/`);
-/** The tab's own draft: whoever lets a crowd write, in a bench or in chaos, has no browser. */
-const alsoOfBrowser = ['src/tab/pages/application/draft/'];
+/** What the tests need of the tab without a browser: the draft for a crowd that writes, the sheet for the bench of documents. */
+const alsoOfBrowser = ['src/tab/pages/application/draft/', 'src/tab/pages/register/sheet/register', 'src/tab/files/'];
 const tools = ['.config/build.mjs', '.config/vite.config.mjs', 'package-lock.json'];
 
 const hash = async (paths) => {
