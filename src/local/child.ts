@@ -95,18 +95,6 @@ export function startChild({ name, script, args = [], env, onLine }: ChildSettin
   };
 }
 
-/** A port that nobody uses just now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-
 /** Throws `StartProblem` when somebody else listens there. `setting` is what to change. */
 export const requireFreePort = (port: number, setting: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { freePort, requireFreePort, startChild, StartProblem, type Child, type ChildSetting } from './child.js';
+import { requireFreePort, startChild, StartProblem, type Child, type ChildSetting } from './child.js';
+import { freePort } from './freePort.js';
 import { isProvisioned, markProvisioned } from './provisioned.js';
 import { withProgress, type Tell } from './progress.js';
 import { appEnvironment } from './settings.js';

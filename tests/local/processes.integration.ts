@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort, StartProblem } from '../../src/local/child.js';
+import { StartProblem } from '../../src/local/child.js';
+import { freePort } from '../../src/local/freePort.js';
 import { startTenantAndApp, type Running } from '../../src/local/processes.js';
 
 let dataDir = '';

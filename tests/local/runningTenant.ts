@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../src/local/freePort.js';
 import { openTenant, type OpenTenant } from '../../src/local/openTenant.js';
 import { graphSiteId, tenantSettings } from '../../src/local/settings.js';
 import { tenantServer } from '../../src/local/tenantServer.js';
@@ -27,14 +27,6 @@ export interface Answer<Body> {
 }
 
 export const site = `/v1.0/sites/${graphSiteId}`;
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** The embedded tenant in this process, on a port and a folder of its own. */
 export async function runningTenant(environment: NodeJS.ProcessEnv = {}): Promise<RunningTenant> {

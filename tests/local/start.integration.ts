@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort } from '../../src/local/child.js';
+import { freePort } from '../../src/local/freePort.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LONGEST_MS = 120_000;

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Entity } from './recordedClient.js';
-import { freePort, site } from './runningTenant.js';
+import { freePort } from '../../src/local/freePort.js';
+import { site } from './runningTenant.js';
 
 /** The process as `npm start` runs it: from dist, which the tests' set-up has built. */
 const program = 'dist/src/local/tenant.js';

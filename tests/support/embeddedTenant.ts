@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../src/local/freePort.js';
 import { appEnvironment, graphSiteId } from '../../src/local/settings.js';
 
 export interface EmbeddedTenant {
@@ -15,16 +15,6 @@ export interface EmbeddedTenant {
   clearFaults(): Promise<void>;
   stop(): void;
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const call = async (url: string, method: string, body?: object): Promise<unknown> => {
   const init: RequestInit = { method };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { freePort, startChild, type Child } from '../../src/local/child.js';
+import { startChild, type Child } from '../../src/local/child.js';
+import { freePort } from '../../src/local/freePort.js';
 import { appEnvironment, graphSiteId } from '../../src/local/settings.js';
 
 const READY_MS = 60_000;

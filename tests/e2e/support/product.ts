@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { freePort } from '../../../src/local/child.js';
+import { freePort } from '../../../src/local/freePort.js';
 import { startTenantAndApp, type Running } from '../../../src/local/processes.js';
 import { answers, type Profile } from '../../../src/local/story/appAnswers.js';
 import { AppDoor } from '../../../src/local/story/appDoor.js';

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { freePort } from '../../../src/local/freePort.js';
 import { ids } from '../../../src/local/settings.js';
 import type { ShownMessage } from '../../../src/local/teams/clientApi/shapes.js';
 import { echoBot } from './echoBot.js';
 import type { EchoBot, Heard } from './echoBot.js';
-import { freePort, startTeams } from './startTeams.js';
+import { startTeams } from './startTeams.js';
 import type { RunningTeams } from './startTeams.js';
 import type { TeamsOptions } from '../../../src/local/teams/teamsContext.js';
 

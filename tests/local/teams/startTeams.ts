@@ -1,22 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../src/local/freePort.js';
 import { openTenant } from '../../../src/local/openTenant.js';
 import { tenantSettings } from '../../../src/local/settings.js';
 import { registerTeams } from '../../../src/local/teams/registerTeams.js';
 import type { TeamsOptions } from '../../../src/local/teams/teamsContext.js';
 import type { Person, Tenant } from '../../../src/local/tenantContext.js';
 import { listenOnLoopback, tenantServer } from '../../../src/local/tenantServer.js';
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 export interface RunningTeams {
   readonly tenant: Tenant;
