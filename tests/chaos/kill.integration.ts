@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '../../src/local/story/waiting.js';
+import { provoke, secretsOf } from './canaries.js';
 import { killRun, playUndisturbed, prepare, type Moment, type Undisturbed } from './killRun.js';
 import { deleteAndKill, sendBackAndKill } from './killTurns.js';
 import { Machine } from '../support/machine.js';
@@ -69,6 +71,24 @@ describe('the app is killed in the middle of a story and started again', () => {
       const { killedAt, wrong } = await killRun(machine, expected, moment);
       expect(wrong).toEqual([]);
       expect(killedAt).toMatchObject({ when: moment.when });
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    'writes no line with a text, a justification, a name, an address, a national number or a token (security G6)',
+    async () => {
+      const statuses = await provoke(machine);
+      expect(statuses.filter((status) => status >= 400).length).toBeGreaterThan(8);
+      const lines = await waitFor('the app to have told of it', () => {
+        const told = machine.logged.filter((line) => line.includes('Refused'));
+        return Promise.resolve(told.length > 4 ? machine.logged : undefined);
+      });
+      const written = lines.join('\n');
+      const secrets = await secretsOf(machine);
+      expect(secrets.length).toBeGreaterThan(50);
+      expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
+      expect(written).not.toMatch(/eyJ[\w-]+\.|tempauth=(?!‹)/);
     },
     LONGEST_MS,
   );

@@ -48,6 +48,8 @@ export class Machine {
   readonly apps = new Map<number, Child>();
   secretary = '';
   #lines: string[] = [];
+  /** Every line that the apps have written, of those that are gone too. */
+  readonly logged: string[] = [];
 
   private constructor(
     readonly folder: string,
@@ -76,7 +78,10 @@ export class Machine {
   }
 
   #start(name: string, script: string, env: Record<string, string>): Child {
-    const onLine = (line: string): void => void this.#lines.push(`${name}: ${line}`);
+    const onLine = (line: string): void => {
+      this.#lines.push(`${name}: ${line}`);
+      if (name.startsWith('app')) this.logged.push(line);
+    };
     return startChild({ name, script, env, onLine });
   }
 
