@@ -20,13 +20,14 @@ import {
   alesundsLeader,
   chair,
   clinicHead,
+  day,
   haramsLeader,
   haramsOtherLeader,
   hospitalMember,
   projectLeader,
 } from './cast.js';
 import { endorsementReminder } from '../../src/steps/endorsing/endorsementReminder.js';
-import { stateAfter } from './given.js';
+import { AN_ORDINARY_DAY, stateAfter } from './given.js';
 import { coverCards } from './letters.js';
 import { sharingCards } from './sharingCards.js';
 import { profile, theRegister } from './register.js';
@@ -183,6 +184,15 @@ const endorsements: Record<string, Drawing> = {
     2,
   ),
   'endorsement-replaced': endorsement(endorsing(isAskedInstead)),
+  'endorsement-without-authority': (language) =>
+    there(
+      endorsementCardOf(
+        endorsing({ type: 'roleEnded', v: 1, role: 'harams-leader-endorser', to: day('2024-11-24') }),
+        { ...contextFor(language, haramsLeader.id), now: AN_ORDINARY_DAY },
+        { application: 'app', party: 'haram', version: 1 },
+        { typed: 'Vi treng dette.' },
+      ),
+    ),
   'endorsement-recalled': endorsement(endorsing(isRecalled)),
   'endorsement-endorsed-recalled': endorsement(endorsing({ ...endorses(haramsLeader, 'haram'), ...said }, isRecalled)),
   'reminder-waits': reminderCard(),

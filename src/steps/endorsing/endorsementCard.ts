@@ -14,6 +14,9 @@ import {
   written,
 } from '../../cards/pieces.js';
 import { deadlineOf } from '../../grant/deadline.js';
+import { levelFor } from '../../grant/call.js';
+import { osloDate } from '../../grant/calendar.js';
+import { authorityOf } from '../../grant/roles.js';
 import { formatKroner } from '../../grant/money.js';
 import type { Round } from '../../grant/state.js';
 import { answersSoFar, changedSince } from './endorsementAnswered.js';
@@ -22,6 +25,34 @@ import { endorseActions, justificationInput, lookAgainAt, showEndorsement } from
 import { isReplaced } from './isReplaced.js';
 import { overPart } from './endorsementOver.js';
 import type { EndorsementCardInput, Part } from './endorsementPart.js';
+
+/** He has no authority for the party today: what he presses would be refused. Where no day is known he is not asked to prove it. */
+const lacksAuthority = (
+  { state, call, party }: EndorsementCardInput,
+  round: Round,
+  { reader, now }: CardContext,
+): boolean => {
+  const level = levelFor(call, party);
+  if (reader === undefined || now === undefined || level === undefined) return false;
+  return authorityOf(state, reader, party, level, osloDate(now), round.asked[party]?.role) === undefined;
+};
+
+/** Instead of the question: why he cannot answer it, and what he wrote, so that it is not lost. */
+const withoutAuthorityPart = (input: EndorsementCardInput, round: Round, context: CardContext): Part => {
+  const { texts } = context;
+  const { endorsement } = texts.cards;
+  const why = texts.refusals.noAuthority({ party: partyName(input.call.profile, input.party) });
+  return {
+    state: endorsement.seenByOther,
+    color: 'Default',
+    body: [
+      answersSoFar(input, round, context),
+      ...refusalBlock(input.refusal ?? why),
+      ...(input.typed === undefined || input.typed === '' ? [] : [plain(inert(input.typed))]),
+    ],
+    link: endorsement.read,
+  };
+};
 
 const waitingPart = (input: EndorsementCardInput, round: Round, context: CardContext): Part => {
   const { call, party, application, version } = input;
@@ -32,6 +63,7 @@ const waitingPart = (input: EndorsementCardInput, round: Round, context: CardCon
   const isAsked = asked !== undefined && asked.person === reader;
   const role = isAsked ? input.state.roles.get(asked.role) : undefined;
   const acting = role?.actingFor?.text;
+  if (lacksAuthority(input, round, context)) return withoutAuthorityPart(input, round, context);
   return {
     state: isAsked ? endorsement.waitsForYou : endorsement.seenByOther,
     color: 'Accent',
