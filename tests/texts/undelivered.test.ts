@@ -24,12 +24,16 @@ describe('why a message has not arrived', () => {
   });
 
   it.each(CODES)('has words for the Connector’s and Graph’s %s', (code) => {
-    expect(whyNot('channel', code)).toBeDefined();
-    expect(becauseText(textsFor('nn'), { way: 'channel', why: code })).not.toContain(code);
+    expect(whyNot('chat', code)).toBeDefined();
+    expect(becauseText(textsFor('nn'), { way: 'chat', why: code })).not.toContain(code);
   });
 
   it('tells the code itself where there are no words for it', () => {
     expect(becauseText(textsFor('nn'), { way: 'chat', why: 'toString' })).toContain('«toString»');
+  });
+
+  it('is not said to be somebody’s own doing where a channel is closed', () => {
+    expect(whyNot('channel', 'MessageWritesBlocked')).toBeUndefined();
   });
 
   it('is another thing to do in a chat than in a channel where the bot is in neither', () => {

@@ -33,7 +33,8 @@ const OF_CODE: Readonly<Record<string, WhyNot>> = {
 export const whyNot = (way: Way, code: string): WhyNot | undefined => {
   if (code === LACKING.identity) return way === 'chat' ? 'noIdentityInTenant' : 'noIdentity';
   const known = Object.hasOwn(OF_CODE, code) ? OF_CODE[code] : undefined;
-  // The same answer of the Connector is about another place.
+  // The same answer of the Connector is about another place: nobody alone closes a channel.
+  if (known === 'blocked' && way !== 'chat') return undefined;
   return known === 'botNotInChannel' && way === 'chat' ? 'notInstalled' : known;
 };
 
