@@ -22,7 +22,14 @@ const FILED: CheckedDocument = {
   chain: 'whole',
 };
 const ANSWERS: Record<'whole' | 'broken' | 'unknown', CheckedDocument> = {
-  whole: FILED,
+  whole: {
+    ...FILED,
+    attachments: ['Plan.pdf', 'Plan 2.xlsx'].map((name, index) => ({
+      name,
+      bytes: 482_113,
+      sha256: String(index).repeat(64),
+    })),
+  },
   broken: { ...FILED, kind: 'application', chain: 'broken' },
   unknown: { known: false },
 };
