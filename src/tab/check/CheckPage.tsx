@@ -1,5 +1,6 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { FilePicker } from '../parts/FilePicker.js';
 import { useMedia } from '../parts/useMedia.js';
 import type { Texts } from '../../texts/nn.js';
 import type { Checked, NamingDocument } from './checkFile.js';
@@ -35,6 +36,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
   /** The document that was checked last, and which of its attachments have been checked since. */
   const [before, setBefore] = useState<NamingDocument>();
   const [same, setSame] = useState<ReadonlySet<string>>(new Set());
+  const [name, setName] = useState<string>();
   const [isOver, setOver] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   const theme = useTheme();
@@ -43,6 +45,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
   }, [checked]);
   const take = (file: File | undefined): void => {
     if (!file) return;
+    setName(file.name);
     setChecked('reading');
     void check(file, before).then((done) => {
       setChecked(done);
@@ -61,7 +64,7 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
       <main>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <label
+        <div
           className={isOver ? 'check-drop over' : 'check-drop'}
           onDragOver={(event) => over(event, true)}
           onDragLeave={(event) => over(event, false)}
@@ -71,16 +74,15 @@ export const CheckPage = ({ texts, check }: Props): ReactElement => {
           }}
         >
           <strong>{words.drop}</strong>
-          <input
-            type="file"
-            accept={before ? undefined : 'application/pdf,.pdf'}
-            onChange={(event) => {
-              take(event.target.files?.[0]);
-              // The same file once more is a change too.
-              event.target.value = '';
-            }}
+          {/* Our own button: the browser's speaks its own language. */}
+          <FilePicker
+            primary={name === undefined}
+            label={name === undefined ? words.choose : words.chooseAnother}
+            chosen={take}
+            {...(!before && { accept: 'application/pdf,.pdf' })}
           />
-        </label>
+          {name !== undefined && <span className="check-name">{name}</span>}
+        </div>
         <p className="small">{words.stays}</p>
         <div className="check-result" role="status" aria-live="polite" tabIndex={-1} ref={result}>
           {checked === 'reading' && <p>{words.reading}</p>}

@@ -3,8 +3,8 @@ import { useRef, type ReactElement } from 'react';
 
 interface Props {
   readonly label: string;
-  /** File endings, as `accept` takes them; what the file is, is judged by what it holds. */
-  readonly accept: string;
+  /** File endings, as `accept` takes them, or any; what the file is, is judged by what it holds. */
+  readonly accept?: string;
   readonly primary?: boolean;
   readonly chosen: (file: File) => void;
 }

@@ -14,6 +14,8 @@ export const checkingEn: CheckingTexts = {
   lead: 'Drop a receipt or an application from Semje here to learn whether the file is exactly as it was filed. You need not sign in.',
   stays: 'The file is read on your machine and sent nowhere. Only its checksum is compared with the journal.',
   drop: 'Drop the file here, or choose it',
+  choose: 'Choose a file',
+  chooseAnother: 'Choose another file',
   reading: 'Checking …',
   tooLarge: 'The file is larger than any document from Semje, so it is not from here.',
   failed: 'The file could not be checked. See whether you are online, and try again in a while.',

@@ -14,6 +14,8 @@ export const checkingNb: CheckingTexts = {
   lead: 'Slipp en kvittering eller en søknad fra Semje her, så får du vite om filen er nøyaktig slik den ble arkivert. Du trenger ikke logge inn.',
   stays: 'Filen blir lest på maskinen din og ikke sendt noe sted. Bare kontrollsummen blir sammenlignet med journalen.',
   drop: 'Slipp filen her, eller velg den',
+  choose: 'Velg fil',
+  chooseAnother: 'Velg en annen fil',
   reading: 'Kontrollerer …',
   tooLarge: 'Filen er større enn noe dokument fra Semje, så den er ikke herfra.',
   failed: 'Vi fikk ikke kontrollert filen. Se om du har nett, og prøv igjen om litt.',

@@ -22,6 +22,8 @@ export const checkingNn = {
   stays:
     'Fila blir lesen på maskina di og ikkje send nokon stad. Berre kontrollsummen hennar blir samanlikna med journalen.',
   drop: 'Slepp fila her, eller vel henne',
+  choose: 'Vel fil',
+  chooseAnother: 'Vel ei anna fil',
   reading: 'Kontrollerer …',
   tooLarge: 'Fila er større enn noko dokument frå Semje, så ho er ikkje herifrå.',
   failed: 'Vi fekk ikkje kontrollert fila. Sjå om du har nett, og prøv igjen om litt.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { CheckedDocument } from '../../../src/api/contract.js';
 import { CheckPage } from '../../../src/tab/check/CheckPage.js';
@@ -20,12 +20,16 @@ const known: CheckedDocument = {
 };
 const answered = (found: CheckedDocument): Checked => ({ kind: 'answered', sha: 'a'.repeat(64), found });
 
+/** The button opens the machine's own list of files; what is chosen there comes by the input behind it. */
+const drop = async (name: string): Promise<void> => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is nowhere to choose a file.');
+  await userEvent.upload(input, new File(['x'], name, { type: 'application/pdf' }));
+};
+
 const check = async (result: Checked): Promise<string> => {
   render(<CheckPage texts={nn} check={() => Promise.resolve(result)} />);
-  await userEvent.upload(
-    screen.getByLabelText(nn.checking.drop),
-    new File(['x'], 'kvittering.pdf', { type: 'application/pdf' }),
-  );
+  await drop('kvittering.pdf');
   return screen.getByRole('status').textContent;
 };
 
@@ -37,6 +41,27 @@ describe('the page that checks a file', () => {
     expect(said).toContain('nr. 23 i journalen');
     expect(said).toContain('er heil');
     expect(screen.getByRole('status')).toBe(document.activeElement);
+  });
+
+  it('asks for a file in its own language, whatever the browser speaks, and names the one that was chosen', async () => {
+    render(<CheckPage texts={nn} check={() => Promise.resolve(answered(known))} />);
+    expect(screen.getByRole('button').textContent).toBe(nn.checking.choose);
+    cleanup();
+    await check(answered(known));
+    expect(screen.getByRole('button').textContent).toBe(nn.checking.chooseAnother);
+    expect(screen.getByText('kvittering.pdf')).toBeTruthy();
+  });
+
+  it.each(['light', 'dark', 'contrast'])('has the colours that the browser asks for: %s', (theme) => {
+    const asked = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' } as Record<
+      string,
+      string
+    >;
+    const matchMedia = window.matchMedia;
+    window.matchMedia = (query) => ({ ...matchMedia(query), matches: query === asked[theme] });
+    const { container } = render(<CheckPage texts={nn} check={() => Promise.resolve(answered(known))} />);
+    window.matchMedia = matchMedia;
+    expect(container.querySelector(`.theme-${theme}`)).not.toBeNull();
   });
 
   it('says that it is not the file that was filed', async () => {
@@ -53,8 +78,6 @@ describe('the page that checks a file', () => {
 
   describe('and a document that names attachments', () => {
     const named = { ...known, attachments: [{ name: 'Plan.pdf', bytes: 2048, sha256: 'd'.repeat(64) }] };
-    const drop = (name: string): Promise<void> =>
-      userEvent.upload(screen.getByLabelText(nn.checking.drop), new File(['x'], name));
 
     it('lists them, says of one dropped after it that it is the same, and marks it', async () => {
       const asked: unknown[] = [];
