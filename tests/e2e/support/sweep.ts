@@ -36,7 +36,9 @@ export const painted = (frame: Frame): Promise<unknown> =>
   frame.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    // What is folded away stands still until it is opened, and nobody waits for it.
+    const longEnough = new Promise((done) => setTimeout(done, 1000));
+    await Promise.race([longEnough, Promise.allSettled(passing.map(({ finished }) => finished))]);
   });
 
 /** Goes to a place in the tab as a link does. */
@@ -44,7 +46,7 @@ const follow = (frame: Frame, sub: string): Promise<unknown> =>
   frame.evaluate(async (hash) => {
     if (window.location.hash === hash) return;
     await new Promise((done) => {
-      window.addEventListener('hashchange', () => requestAnimationFrame(done), { once: true });
+      window.addEventListener('hashchange', () => setTimeout(done), { once: true });
       window.location.hash = hash;
     });
   }, `#/${sub}`);

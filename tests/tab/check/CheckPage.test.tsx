@@ -57,7 +57,7 @@ describe('the page that checks a file', () => {
       string,
       string
     >;
-    const matchMedia = window.matchMedia;
+    const matchMedia = window.matchMedia.bind(window);
     window.matchMedia = (query) => ({ ...matchMedia(query), matches: query === asked[theme] });
     const { container } = render(<CheckPage texts={nn} check={() => Promise.resolve(answered(known))} />);
     window.matchMedia = matchMedia;
