@@ -36,7 +36,7 @@ export const visitingEn: VisitingTexts = {
     last: (when) => `Last ${when}`,
     first: (when) => `First ${when}`,
     bind: 'Bind to a person',
-    bindNamed: (name) => `Bind ${name} to a person`,
+    bindNamed: (name) => `Bind to a person: ${name}`,
   },
   bind: {
     heading: (name) => `Bind ${name} to a person in the register`,
@@ -57,9 +57,9 @@ export const visitingEn: VisitingTexts = {
       `${name} has a user already. Bind one more only where it is the same human being, for instance a guest who is also in a shared channel.`,
     submit: 'Bind to the person',
     cancel: 'Cancel',
-    done: (visitor, person) => `${visitor} is now ${person} in Semje.`,
+    done: (visitor, person) => `The user ${visitor} is now bound to ${person} in the register.`,
     undo: 'Undo',
     undoNamed: (visitor, person) => `Undo: unbind ${visitor} from ${person}`,
-    undone: (visitor, person) => `${visitor} is no longer bound to ${person}. What was done meanwhile stays.`,
+    undone: (visitor, person) => `The user ${visitor} is no longer bound to ${person}. What was done meanwhile stays.`,
   },
 };

@@ -37,7 +37,7 @@ export const visitingNb: VisitingTexts = {
     last: (when) => `Sist ${when}`,
     first: (when) => `Første gang ${when}`,
     bind: 'Knytt til person',
-    bindNamed: (name) => `Knytt ${name} til en person`,
+    bindNamed: (name) => `Knytt til person: ${name}`,
   },
   bind: {
     heading: (name) => `Knytt ${name} til en person i registeret`,
@@ -58,10 +58,10 @@ export const visitingNb: VisitingTexts = {
       `${name} har en bruker fra før. Knytt bare én til når det er det samme mennesket, for eksempel en gjest som også er med i en delt kanal.`,
     submit: 'Knytt til personen',
     cancel: 'Avbryt',
-    done: (visitor, person) => `${visitor} er nå ${person} i Semje.`,
+    done: (visitor, person) => `Brukeren ${visitor} er nå knyttet til ${person} i registeret.`,
     undo: 'Angre',
     undoNamed: (visitor, person) => `Angre: knytt ${visitor} fra ${person}`,
     undone: (visitor, person) =>
-      `${visitor} er ikke lenger knyttet til ${person}. Det som er gjort i mellomtiden, blir stående.`,
+      `Brukeren ${visitor} er ikke lenger knyttet til ${person}. Det som er gjort i mellomtiden, blir stående.`,
   },
 };

@@ -36,7 +36,7 @@ export const visitingNn = {
     last: (when: string): string => `Sist ${when}`,
     first: (when: string): string => `Første gong ${when}`,
     bind: 'Knyt til person',
-    bindNamed: (name: string): string => `Knyt ${name} til ein person`,
+    bindNamed: (name: string): string => `Knyt til person: ${name}`,
   },
   bind: {
     heading: (name: string): string => `Knyt ${name} til ein person i registeret`,
@@ -57,11 +57,11 @@ export const visitingNn = {
       `${name} har ein brukar frå før. Knyt berre ein til når det er det same mennesket, til dømes ein gjest som òg er med i ein delt kanal.`,
     submit: 'Knyt til personen',
     cancel: 'Avbryt',
-    done: (visitor: string, person: string): string => `${visitor} er no ${person} i Semje.`,
+    done: (visitor: string, person: string): string => `Brukaren ${visitor} er no knytt til ${person} i registeret.`,
     undo: 'Angre',
     undoNamed: (visitor: string, person: string): string => `Angre: knyt ${visitor} frå ${person}`,
     undone: (visitor: string, person: string): string =>
-      `${visitor} er ikkje lenger knytt til ${person}. Det som er gjort i mellomtida, blir ståande.`,
+      `Brukaren ${visitor} er ikkje lenger knytt til ${person}. Det som er gjort i mellomtida, blir ståande.`,
   },
 };
 export type VisitingTexts = typeof visitingNn;
