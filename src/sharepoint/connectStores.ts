@@ -77,7 +77,7 @@ export const connectStores = async ({
   return {
     drafts: new DraftRows(applications, sideOf, now),
     people: new PeopleRows(people),
-    visitors: new VisitorRows(site.list('Visitors', 'rows')),
+    visitors: new VisitorRows(site.list('Visitors', 'drafts')),
     deliveries: new DeliveryRows(deliveries, {
       rows: deliveries.through(site.list('Deliveries', 'acts')),
       isUrgent: isUrgentDelivery,
