@@ -1,4 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
+import { z } from 'zod';
+import { answers } from '../../../src/local/story/appAnswers.js';
+import { waitFor } from '../../../src/local/story/waiting.js';
 import { FILLED, originalForm } from '../../support/originalForm.js';
 import { pdfFile } from '../../support/sampleFiles.js';
 import { APPLICATIONS, ENDORSED, SECRETARY, TOO_LATE, TO_CHANGE } from './scene.js';
@@ -62,6 +65,21 @@ const downloaded: Shown['first'] = async (shown, { checking: { download } }) => 
   }
 };
 
+/** In no register, and in nobody's application. */
+const UNBOUND = 'prosjektleiar-test-k12';
+
+/** Somebody has signed in, and the secretary says who he is; she has not chosen yet. */
+const bindSomebody: Shown['first'] = async (shown, { visiting }, { app, account }) => {
+  await app.must(UNBOUND, 'GET /api/me', answers.me);
+  await waitFor('him to be noted', async () => {
+    const noted = await app.must(SECRETARY, 'GET /api/visitors', z.array(z.unknown()));
+    return noted.length > 0 || undefined;
+  });
+  await shown.getByRole('button', { name: visiting.page.again }).click();
+  await shown.getByRole('button', { name: visiting.page.bindNamed(account(UNBOUND).displayName) }).click();
+  await shown.getByRole('button', { name: visiting.bind.submit }).click();
+};
+
 const draftPart = (part: string): string => `applications/${WRITING.draft}/${part}`;
 
 /** Where several write together, and where an application takes another course than to the next step. */
@@ -123,6 +141,8 @@ export const placesOfWriting: readonly Shown[] = [
   tab('register-person', SECRETARY, ({ leader }) => `register/person/${leader}`),
   { ...tab('register-party', SECRETARY, 'register/party/giske'), onlyNn: true },
   tab('register-reach', SECRETARY, 'register/reach'),
+  { ...tab('register-visitors', SECRETARY, 'register/visitors'), first: bindSomebody },
+  { ...tab('unbound', UNBOUND, 'applications'), onlyNn: true },
   { ...tab('register-unreachable', SECRETARY, 'register/unreachable'), onlyNn: true },
   {
     ...tab('register-correct-role', SECRETARY, 'register'),
