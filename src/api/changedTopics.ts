@@ -4,6 +4,7 @@ import type { Topic } from './contract.js';
 /** Where each part of the state is shown. A part that is new has to be given a place here to compile. */
 const TOPIC_OF: Readonly<Record<keyof State, Topic>> = {
   profile: 'calls',
+  profileBy: 'calls',
   profiles: 'calls',
   frames: 'calls',
   calls: 'calls',

@@ -4,7 +4,7 @@ import type { CommentPlace } from '../grant/comments.js';
 import type { MemberRole } from '../grant/members.js';
 import type { Attachment } from '../grant/attachment.js';
 import type { Problem, Warning } from '../grant/problems.js';
-import type { HealthCommunityProfile } from '../grant/profile.js';
+import type { HealthCommunityProfile, ProfileCode } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
 import type { PersonPart } from '../grant/people.js';
 import type { WayState } from '../grant/reaching.js';
@@ -512,7 +512,7 @@ export interface RegisteredPerson extends PersonView, PersonWays {
 export interface RoleChoices {
   readonly parties: readonly Party[];
   readonly bodies: HealthCommunityProfile['bodies'];
-  readonly levels: readonly (HealthCommunityProfile['endorserLevels'][Side] & { readonly side: Side })[];
+  readonly levels: readonly (ProfileCode & { readonly side: Side })[];
   /** Applications that have been submitted, for their project owners. */
   readonly applications: readonly { readonly id: string; readonly title: string }[];
 }

@@ -1,6 +1,6 @@
 import type { Actor, FreeText } from './step.js';
 import type { BodyId, HeldRole, Person, PersonId, RoleId, Seat } from './people.js';
-import type { HealthCommunityProfile } from './profile.js';
+import type { HealthCommunityProfile, Mode } from './profile.js';
 import type { Instant, IsoDate } from './calendar.js';
 import type { Kroner } from './money.js';
 import type { PartyId, Side, WrittenLanguage } from './party.js';
@@ -33,6 +33,8 @@ export interface Call {
   readonly id: CallId;
   /** The whole profile as it was when the call opened. Every rule about the call reads this one. */
   readonly profile: HealthCommunityProfile;
+  /** How what is applied for under it comes to the bodies. */
+  readonly mode: Mode;
   readonly years: readonly number[];
   readonly deadline: IsoDate;
   readonly decideBy?: IsoDate;
@@ -372,6 +374,8 @@ export interface FiledDocument extends DocumentSubject {
 export interface State {
   /** The profile in force: what the next call opens under. */
   readonly profile?: HealthCommunityProfile;
+  /** Who put it in force; nobody where it came with a release. */
+  readonly profileBy?: PersonId;
   /** Every profile that has been in force, oldest first. */
   readonly profiles: readonly HealthCommunityProfile[];
   readonly people: Table<Person>;

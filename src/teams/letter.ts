@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import type { CardContext } from '../cards/cardContext.js';
 import { partyNames } from '../cards/partyWords.js';
+import { partiesIn } from '../grant/call.js';
 import { deadlineOf } from '../grant/deadline.js';
 import type { PersonId } from '../grant/people.js';
 import type { Mail } from '../grant/ports.js';
@@ -71,7 +72,7 @@ const mailOf = (world: CardWorld, { wanted, card, route, state }: Drawn, reader:
   const { subject, lead } = waits ? question : { subject: mail.news(title), lead: mail.newsLead };
   const facts: (readonly [string, string])[] = [
     ...(title === '' ? [] : [[mail.application, title] as const]),
-    ...(round && call ? [[mail.parties, partyNames(call.profile, Object.keys(round.asked), texts)] as const] : []),
+    ...(round && call ? [[mail.parties, partyNames(call.profile, partiesIn(round, call), texts)] as const] : []),
     ...(waits && call && application
       ? [[mail.deadline, texts.format.dateAndTime(deadlineOf(application, call), '23.59')] as const]
       : []),

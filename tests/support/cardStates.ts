@@ -30,7 +30,7 @@ import { endorsementReminder } from '../../src/steps/endorsing/endorsementRemind
 import { AN_ORDINARY_DAY, stateAfter } from './given.js';
 import { coverCards } from './letters.js';
 import { sharingCards } from './sharingCards.js';
-import { profile, theRegister } from './register.js';
+import { theRegister, voting } from './register.js';
 import {
   asksFor,
   asksForChanges,
@@ -241,7 +241,7 @@ const AGAINST = [
 /** Closed as the rules would close it. */
 const counted = (history: readonly Event[]): Event[] => {
   const state = stateAfter(history);
-  const result = resultOf(sittingOn(state, there(state.ballots.get('ballot')), MEETING_DAY), profile);
+  const result = resultOf(sittingOn(state, there(state.ballots.get('ballot')), MEETING_DAY), voting);
   return [...history, { type: 'ballotClosed', v: 1, ballot: 'ballot', result, votes: {} }];
 };
 

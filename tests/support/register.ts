@@ -25,7 +25,9 @@ import {
 } from './cast.js';
 
 export const profile = moreOgRomsdal;
-export const profileIsAdopted: Event = { type: 'profileAdopted', v: 1, profile };
+/** How the committee votes. */
+export const voting = profile.bodies.find(({ id }) => id === 'ssu')!.voting;
+export const profileIsAdopted: Event = { type: 'profileAdopted', v: 2, profile };
 
 /** The profile, and a secretary: what an empty journal begins with. */
 export const founded: Event[] = [profileIsAdopted, ...enters(secretary), holds(secretary, { type: 'secretary' })];

@@ -1,4 +1,5 @@
 import { kroner } from '../../src/grant/money.js';
+import type { HealthCommunityProfile } from '../../src/grant/profile.js';
 import type { ContentFacts } from '../../src/grant/state.js';
 import type { Event } from '../../src/steps/process.js';
 import type { EndorsingCommand } from '../../src/steps/endorsing/endorsing.js';
@@ -17,19 +18,22 @@ export const frameIsSet = (year = 2024, amount: number = FRAME_2024): Event => (
   source: { text: 'The distribution key' },
 });
 
-export const callIsOpen: Event[] = [
+/** The call, under a profile that says otherwise in something. */
+export const callIsOpenUnder = (otherwise: Partial<HealthCommunityProfile>): Event[] => [
   frameIsSet(),
   {
     type: 'callOpened',
-    v: 1,
+    v: 2,
     call: 'autumn',
-    profile,
+    profile: { ...profile, ...otherwise },
+    mode: 'openCall',
     years: [2024],
     deadline: DEADLINE,
     decideBy: day('2024-12-20'),
     by: secretary.id,
   },
 ];
+export const callIsOpen: Event[] = callIsOpenUnder({});
 export const callIsClosed: Event = { type: 'callClosed', v: 1, call: 'autumn' };
 
 export const starts = (application = 'app', who: Player = projectLeader): Event => ({

@@ -1,3 +1,4 @@
+import { treatsCases } from '../../grant/bodies.js';
 import { levelFor } from '../../grant/call.js';
 import { isWriterOf, mayCommentOn, memberRoleOf } from '../../grant/members.js';
 import { authorityOf, isSecretary } from '../../grant/roles.js';
@@ -72,7 +73,7 @@ export const mayReadContent = (look: Look, application: Application, call: Call)
   if (application.status === 'deleted') return isWriter(look, application);
   if (isOnApplication(look, application) || isLeaderOf(look, application, call)) return true;
   if (isSecretaryLooking(look)) return !isUnfrozen(application) || application.rounds.length > 0;
-  return SUBMITTED.includes(application.status) && bodiesOf(look).includes(call.profile.decidingBody);
+  return SUBMITTED.includes(application.status) && bodiesOf(look).some((body) => treatsCases(call.profile, body));
 };
 
 export const maySeeRow = (look: Look, application: Application, call: Call): boolean =>

@@ -1,5 +1,5 @@
 import { ownContributionOf } from '../../grant/budget.js';
-import { levelFor } from '../../grant/call.js';
+import { levelFor, partiesIn } from '../../grant/call.js';
 import { deadlineOf, isClosedFor } from '../../grant/deadline.js';
 import { sidesOf, type ApplicationContent } from '../../grant/application.js';
 import { memberRoleOf } from '../../grant/members.js';
@@ -44,7 +44,7 @@ const mayAnswerFor = (look: Look, application: Application, call: Call, content:
     if (!role || isReplaced(round, party, look.reader.person)) return [];
     const own =
       content.budget &&
-      ownContributionOf(content.budget, party, Object.keys(round.asked), sidesOf(content, call.profile));
+      ownContributionOf(content.budget, party, partiesIn(round, call), sidesOf(content, call.profile));
     return [
       {
         party,

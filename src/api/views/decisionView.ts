@@ -1,4 +1,4 @@
-import { caseNumber } from '../../grant/call.js';
+import { caseNumber } from '../../grant/caseNumber.js';
 import { currentRound, type GrantDecision } from '../../grant/state.js';
 import type { DecisionView } from '../contract.js';
 import type { Look } from '../reader.js';
@@ -7,12 +7,11 @@ export const decisionView = ({ state }: Look, decision: GrantDecision): Decision
   const { line, stamp } = decision;
   const application = state.applications.get(line.application);
   const known = state.cases.get(decision.case);
-  const call = application && state.calls.get(application.call);
   const result = decision.ballot === undefined ? undefined : state.ballots.get(decision.ballot)?.closed?.result;
   return {
     id: decision.id,
     case: decision.case,
-    caseNumber: known && call ? caseNumber(call, known) : '',
+    caseNumber: known ? caseNumber(state, known) : '',
     meeting: decision.meeting,
     application: line.application,
     title: (application && currentRound(application)?.facts.title.text) ?? '',

@@ -63,7 +63,7 @@ export const meView = (look: Look): Me => {
     secretary,
     ...(stop && { journalStop: stop }),
     bodies: bodiesOf(look),
-    leads: person !== undefined && chairOf(state, profile.decidingBody, today) === person,
+    leads: person !== undefined && profile.deciding.some((body) => chairOf(state, body, today) === person),
     endorser: [...state.roles.values()].some(
       (role) => role.person === person && role.kind.type === 'endorser' && isRoleInForce(look, role),
     ),

@@ -1,4 +1,4 @@
-import { caseNumber } from '../../grant/call.js';
+import { caseNumber } from '../../grant/caseNumber.js';
 import { frameUse } from '../../grant/frame.js';
 import { own } from '../../grant/own.js';
 import type { Seat } from '../../grant/people.js';
@@ -117,7 +117,7 @@ const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseV
   return [
     {
       id: known.id,
-      caseNumber: caseNumber(call, known),
+      caseNumber: caseNumber(state, known),
       application: applicationRow(look, application, call),
       ballots: ballots.map((ballot) => ballotView(look, ballot, body)),
       ...(decision && { decision: decisionView(look, decision) }),

@@ -1,4 +1,5 @@
 import { profilesInUse } from '../../grant/call.js';
+import { levelOn } from '../../grant/endorserLevels.js';
 import type { HeldRole, Person, PersonAct, RegisterMark } from '../../grant/people.js';
 import { SIDES } from '../../grant/party.js';
 import type { Application, State } from '../../grant/state.js';
@@ -79,7 +80,7 @@ const roleChoices = (look: Look): RoleChoices => {
     parties: firstOfEach(profiles.flatMap(({ parties }) => parties)),
     bodies: firstOfEach(profiles.flatMap(({ bodies }) => bodies)),
     levels: SIDES.flatMap((side) =>
-      firstOfEach(profiles.map(({ endorserLevels }) => endorserLevels[side])).map((level) => ({ ...level, side })),
+      firstOfEach(profiles.flatMap((profile) => levelOn(profile, side) ?? [])).map((level) => ({ ...level, side })),
     ),
     applications: [...state.applications.values()].filter(isSubmitted).flatMap((application) => {
       const call = state.calls.get(application.call);

@@ -3,12 +3,14 @@ import { z } from 'zod';
 /** What the story reads of the app's answers: the members it uses, checked when they come in. */
 const party = z.object({ id: z.string(), side: z.enum(['kommune', 'hf']), name: z.string(), shortName: z.string() });
 
+const level = z.union([z.object({ id: z.string() }), z.literal('none')]);
+
 const profile = z.object({
   id: z.string(),
   name: z.string(),
   parties: z.array(party),
-  decidingBody: z.string(),
-  endorserLevels: z.object({ kommune: z.object({ id: z.string() }), hf: z.object({ id: z.string() }) }),
+  deciding: z.array(z.string()).min(1),
+  endorsement: z.object({ kommune: level, hf: level }),
   rounds: z.array(z.object({ deadline: z.string(), decideBy: z.string().optional() })),
 });
 export type Profile = z.infer<typeof profile>;

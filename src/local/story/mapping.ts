@@ -119,5 +119,6 @@ export const endorsementPlace = ({ party, role }: Pick<StoryEndorsement, 'party'
 export function partyPlace(profile: Profile, party: string, application: StoryApplication): string {
   const asked = application.endorsements.find((endorsement) => partyId(profile, endorsement.party) === party);
   const side = profile.parties.find(({ id }) => id === party)?.side ?? 'kommune';
-  return endorsementPlace(asked ?? { party: partyName(profile, party), role: profile.endorserLevels[side].id });
+  const level = profile.endorsement[side];
+  return endorsementPlace(asked ?? { party: partyName(profile, party), role: level === 'none' ? level : level.id });
 }

@@ -51,7 +51,7 @@ function deputyFor(deputy: Account, { members, deputies }: Committee): Account |
 }
 
 function committeeRoles(committee: Committee, profile: Profile): RoleEntry[] {
-  const body = profile.decidingBody;
+  const body = decidingBody(profile);
   const seat = (person: Account, kind: object): RoleEntry => ({ person, kind, party: partyId(profile, person.party) });
   return [
     ...committee.secretaries.slice(1).map((person) => ({ person, kind: { type: 'secretary' } })),
@@ -64,6 +64,9 @@ function committeeRoles(committee: Committee, profile: Profile): RoleEntry[] {
     }),
   ];
 }
+
+/** The body that decides: the last of those that treat a case. */
+const decidingBody = ({ deciding }: Profile): string => deciding.at(-1) ?? '';
 
 const roleId = ({ role }: StoryEndorsement): string =>
   role
@@ -109,7 +112,9 @@ function authorities(
     const already = named.filter((role) => role.party === id).map(({ person }) => person);
     const isSilent = already.length === 0 && (side === 'hf' || chosen.has(id));
     if (answerable !== 'everyParty' && !isSilent) return [];
-    const kind = { type: 'endorser', level: profile.endorserLevels[side].id };
+    const asked = profile.endorsement[side];
+    if (asked === 'none') return [];
+    const kind = { type: 'endorser', level: asked.id };
     return cast.everybody
       .filter((account) => account.part === 'leader' && account.party === name && !already.includes(account))
       .map((person) => ({ person, kind, party: id, unit: person.department, source: 'Fullmaktsstrukturen' }));
@@ -152,12 +157,13 @@ export async function enterRegister(
 
 async function chooseChannel(
   { secretary }: Committee,
-  { decidingBody }: Profile,
+  profile: Profile,
   { app, tenant }: { app: AppDoor; tenant: TenantDoor },
 ): Promise<void> {
   const { team } = await tenant.state(secretary.id);
-  const channel = team?.channels.find(({ name }) => name.toLowerCase() === decidingBody);
-  if (!team || !channel) throw new StoryStuck(`The team has no channel called ${decidingBody}.`);
-  const body = { commandId: `channel:${decidingBody}`, team: team.groupId, channel: channel.id };
-  await app.must(secretary.id, `PUT /api/bodies/${decidingBody}/channel`, answers.accepted, body);
+  const deciding = decidingBody(profile);
+  const channel = team?.channels.find(({ name }) => name.toLowerCase() === deciding);
+  if (!team || !channel) throw new StoryStuck(`The team has no channel called ${deciding}.`);
+  const body = { commandId: `channel:${deciding}`, team: team.groupId, channel: channel.id };
+  await app.must(secretary.id, `PUT /api/bodies/${deciding}/channel`, answers.accepted, body);
 }

@@ -9,7 +9,8 @@ import {
 import { isIdTaken } from '../../grant/idTaken.js';
 import type { Kroner } from '../../grant/money.js';
 import type { PersonId } from '../../grant/people.js';
-import type { HealthCommunityProfile } from '../../grant/profile.js';
+import type { HealthCommunityProfile, Mode } from '../../grant/profile.js';
+import { profileOf, type ProfileFirst } from '../../grant/profileVersions.js';
 import type { IdTaken, NotClock, NotFound, NotSecretary } from '../../grant/refusal.js';
 import { secretaryActing } from '../../grant/roles.js';
 import type { Call, CallId, State } from '../../grant/state.js';
@@ -22,21 +23,23 @@ export type CallingCommand =
       frames: readonly { year: number; amount: Kroner; source: string }[];
       deadline: IsoDate;
       decideBy?: IsoDate;
+      /** The first of the profile's where it is not said. */
+      mode?: Mode;
     }
   | { type: 'closeCall'; call: CallId };
 
+interface Opened {
+  readonly call: CallId;
+  readonly years: readonly number[];
+  readonly deadline: IsoDate;
+  readonly decideBy?: IsoDate;
+  readonly by: PersonId;
+}
+
 export type CallingEvent =
   | { type: 'frameSet'; v: 1; year: number; amount: Kroner; source: FreeText }
-  | {
-      type: 'callOpened';
-      v: 1;
-      call: CallId;
-      profile: HealthCommunityProfile;
-      years: readonly number[];
-      deadline: IsoDate;
-      decideBy?: IsoDate;
-      by: PersonId;
-    }
+  | ({ type: 'callOpened'; v: 1; profile: ProfileFirst } & Opened)
+  | ({ type: 'callOpened'; v: 2; profile: HealthCommunityProfile; mode: Mode } & Opened)
   | { type: 'callClosed'; v: 1; call: CallId };
 
 export type CallingRefusal =
@@ -50,7 +53,8 @@ export type CallingRefusal =
   | { readonly code: 'frameDiffers'; readonly year: number; readonly amount: number }
   | { readonly code: 'yearTwice'; readonly year: number }
   | { readonly code: 'callAlreadyClosed' }
-  | { readonly code: 'callNotOver' };
+  | { readonly code: 'callNotOver' }
+  | { readonly code: 'notItsMode' };
 
 /** A year has one frame. A call that names a frame already set must name it as it is. */
 const frameRefusal = (
@@ -76,13 +80,16 @@ const due = (state: State, now: Instant): DueCommand<CallingCommand>[] =>
 
 export const calling: Step<State, CallingCommand, CallingEvent, CallingRefusal> = {
   decides: {
-    openCall: (state, { call, frames, deadline, decideBy }, { actor, arrivedAt }) => {
+    openCall: (state, { call, frames, deadline, decideBy, mode: wanted }, { actor, arrivedAt }) => {
       const by = secretaryActing(state, actor, osloDate(arrivedAt));
       if (by === undefined) return refuse({ code: 'notSecretary' });
       if (state.profile === undefined) return refuse({ code: 'notSetUp' });
       if (isIdTaken(state.calls, call)) return refuse({ code: 'idTaken' });
       if (isAfterDeadline(deadline, arrivedAt)) return refuse({ code: 'deadlineInThePast', deadline });
       if (decideBy !== undefined && decideBy < deadline) return refuse({ code: 'decideByBeforeDeadline' });
+      const { profile } = state;
+      const mode = wanted ?? profile.modes[0] ?? 'openCall';
+      if (!profile.modes.includes(mode)) return refuse({ code: 'notItsMode' });
       const refused = frameRefusal(state, frames);
       if (refused) return refuse(refused);
       const fresh = frames.filter(({ year }) => !state.frames.has(String(year)));
@@ -95,9 +102,10 @@ export const calling: Step<State, CallingCommand, CallingEvent, CallingRefusal> 
         })),
         {
           type: 'callOpened',
-          v: 1,
+          v: 2,
           call,
-          profile: state.profile,
+          profile,
+          mode,
           years: frames.map(({ year }) => year),
           deadline,
           ...(decideBy !== undefined && { decideBy }),
@@ -118,10 +126,12 @@ export const calling: Step<State, CallingCommand, CallingEvent, CallingRefusal> 
       ...state,
       frames: state.frames.with(String(year), { year, amount, source }),
     }),
-    callOpened: (state, { call, profile, years, deadline, decideBy, by }, { at, seq, hash }) => {
+    callOpened: (state, event, { at, seq, hash }) => {
+      const { call, years, deadline, decideBy, by } = event;
       const opened: Call = {
         id: call,
-        profile,
+        profile: profileOf(event),
+        mode: event.v === 1 ? 'openCall' : event.mode,
         years,
         deadline,
         ...(decideBy !== undefined && { decideBy }),
@@ -135,6 +145,6 @@ export const calling: Step<State, CallingCommand, CallingEvent, CallingRefusal> 
       calls: state.calls.change(call, (open) => ({ ...open, closed: { at, seq, hash } })),
     }),
   },
-  versions: { frameSet: 1, callOpened: 1, callClosed: 1 },
+  versions: { frameSet: 1, callOpened: 2, callClosed: 1 },
   due,
 };

@@ -2,7 +2,8 @@ import type { AdaptiveCard, CardElement } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
 import { shortPartyNames } from '../../cards/partyWords.js';
 import { block, card, facts, heading, kicker, shortHash, small, title, written } from '../../cards/pieces.js';
-import { caseNumber } from '../../grant/call.js';
+import { partiesIn } from '../../grant/call.js';
+import { caseNumber } from '../../grant/caseNumber.js';
 import { osloDate } from '../../grant/calendar.js';
 import { formatKroner } from '../../grant/money.js';
 import { currentRound, type Call, type GrantDecision, type MotionLine, type State } from '../../grant/state.js';
@@ -49,7 +50,7 @@ export const decisionCard = (input: DecisionCardInput, context: CardContext): Ad
   const application = state.applications.get(line.application);
   const round = application && currentRound(application);
   const known = state.cases.get(decision.case);
-  const number = known ? caseNumber(call, known) : '';
+  const number = known ? caseNumber(state, known) : '';
   const result = decision.ballot === undefined ? undefined : state.ballots.get(decision.ballot)?.closed?.result;
   const conditions = line.conditions.map((condition) => written(condition, cards.textInTab));
   return card(context, {
@@ -57,7 +58,7 @@ export const decisionCard = (input: DecisionCardInput, context: CardContext): Ad
       kicker(cards.decision.kicker(number), format.date(osloDate(stamp.at))),
       title(headingOf(line, written(round?.facts.title, cards.textRemoved), context)),
       facts([
-        round && [cards.parties, shortPartyNames(call.profile, Object.keys(round.asked), texts)],
+        round && [cards.parties, shortPartyNames(call.profile, partiesIn(round, call), texts)],
         round && [cards.period, format.period(round.facts.period.from, round.facts.period.to)],
         round && line.outcome !== 'granted'
           ? [cards.decision.requested, formatKroner(round.facts.requested.sum)]

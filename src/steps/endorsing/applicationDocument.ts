@@ -1,5 +1,6 @@
 import { partyName, partyNames } from '../../cards/partyWords.js';
 import { PARTS, type ApplicationContent } from '../../grant/application.js';
+import { partiesIn } from '../../grant/call.js';
 import { osloClock } from '../../grant/calendar.js';
 import type { Block, NeutralDocument } from '../../grant/document.js';
 import { formatKroner } from '../../grant/money.js';
@@ -19,7 +20,7 @@ const about = ({ application, call, round }: SentVersion, context: DocumentConte
     kind: 'facts',
     facts: [
       ...fact(words.application, number === undefined ? application.id : `${words.number(number)} (${application.id})`),
-      ...fact(words.parties, partyNames(call.profile, Object.keys(round.asked), texts)),
+      ...fact(words.parties, partyNames(call.profile, partiesIn(round, call), texts)),
       ...fact(words.period, texts.format.period(period.from, period.to)),
       ...fact(words.requested, formatKroner(requested.sum)),
       ...fact(words.ownContribution, formatKroner(ownContribution.sum)),

@@ -13,6 +13,7 @@ import {
   title,
   written,
 } from '../../cards/pieces.js';
+import { partiesIn } from '../../grant/call.js';
 import { deadlineOf } from '../../grant/deadline.js';
 import { levelFor } from '../../grant/call.js';
 import { osloDate } from '../../grant/calendar.js';
@@ -127,7 +128,7 @@ export const endorsementCard = (input: EndorsementCardInput, context: CardContex
       title(heading),
       ...(waiting ? [small(cards.answerBy(format.dateAndTime(deadlineOf(application, call), '23.59')))] : []),
       facts([
-        waiting ? [cards.parties, partyNames(call.profile, Object.keys(round.asked), texts)] : undefined,
+        waiting ? [cards.parties, partyNames(call.profile, partiesIn(round, call), texts)] : undefined,
         waiting ? [cards.period, format.period(period.from, period.to)] : undefined,
         [cards.requested, formatKroner(requested.sum)],
         own === undefined

@@ -1,4 +1,5 @@
 import { levelFor } from '../../grant/call.js';
+import { levelsIn } from '../../grant/endorserLevels.js';
 import type { Fact } from '../../grant/document.js';
 import type { Endorsement } from '../../grant/state.js';
 import { capital } from '../../texts/wording.js';
@@ -12,7 +13,7 @@ const levelName = (
   level: string | undefined,
   { texts }: DocumentContext,
 ): string => {
-  const levels = Object.values(call.profile.endorserLevels);
+  const levels = levelsIn(call.profile);
   const known = levels.find(({ id }) => id === (level ?? levelFor(call, given.party)));
   return capital(known?.text[texts.language] ?? level ?? '');
 };

@@ -1,5 +1,6 @@
 import { partyName, partyNames } from '../../cards/partyWords.js';
 import type { ApplicationContent } from '../../grant/application.js';
+import { partiesIn } from '../../grant/call.js';
 import type { Block, NeutralDocument } from '../../grant/document.js';
 import { formatKroner } from '../../grant/money.js';
 import type { Endorsement } from '../../grant/state.js';
@@ -43,7 +44,7 @@ const what = ({ call, application, round }: SentVersion, given: Endorsement, con
     facts: [
       ...fact(words.title, textOf(round.facts.title, context)),
       ...fact(words.application, application.id),
-      ...fact(words.parties, partyNames(call.profile, Object.keys(round.asked), texts)),
+      ...fact(words.parties, partyNames(call.profile, partiesIn(round, call), texts)),
       ...fact(words.period, texts.format.period(period.from, period.to)),
       ...fact(words.requested, formatKroner(requested.sum)),
       ...fact(words.ownContribution, own === undefined ? undefined : formatKroner(own)),

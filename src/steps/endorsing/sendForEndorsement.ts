@@ -25,7 +25,7 @@ type Sending = Extract<EndorsingCommand, { type: 'sendForEndorsement' }>;
 type Decided = Decision<EndorsingEvent, EndorsingRefusal>;
 
 /**
- * Nobody is asked who could not answer: each party's chosen row must give authority for that party today. A party whose answer
+ * Where the profile asks leaders of a side, each of its parties is asked. Nobody is asked who could not answer: each party's chosen row must give authority for that party today. A party whose answer
  * stands is not asked, and stays with who was asked before.
  */
 const askedFrom = (
@@ -37,6 +37,8 @@ const askedFrom = (
 ): Record<PartyId, Asked> | EndorsingRefusal => {
   const asked: Record<PartyId, Asked> = {};
   for (const party of [...facts.municipalities, trustOf(call)]) {
+    const level = levelFor(call, party);
+    if (level === undefined) continue;
     const before = own(standing, party);
     if (before) {
       asked[party] = before;
@@ -44,8 +46,7 @@ const askedFrom = (
     }
     const chosen = own(endorsers, party);
     if (chosen === undefined) return { code: 'endorserMissing', party };
-    const level = levelFor(call, party);
-    const withAuthority = level === undefined ? [] : endorsersOf(state, party, level, osloDate(at));
+    const withAuthority = endorsersOf(state, party, level, osloDate(at));
     const role = withAuthority.find(({ id }) => id === chosen);
     if (!role) return { code: 'endorserWithoutAuthority', party };
     asked[party] = { person: role.person, role: role.id };
@@ -98,8 +99,9 @@ export const send = (state: State, command: Sending, context: DecideContext): De
     ...(changed && changed.length > 0 && { changed }),
     by,
   };
-  // Everybody has answered for this very content already: nobody is left whose answer would submit it.
-  const isEndorsed = submitsItself && kept.length === Object.keys(asked).length;
+  const count = Object.keys(asked).length;
+  // Nobody is left whose answer would submit it: nobody is asked, or everybody has answered for this very content already.
+  const isEndorsed = count === 0 || (submitsItself && kept.length === count);
   const number = numberFor(state, call, application);
   return accept<EndorsingEvent>(
     sent,

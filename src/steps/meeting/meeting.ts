@@ -1,3 +1,4 @@
+import { bodyIn, decidingBody } from '../../grant/bodies.js';
 import { osloDate, type IsoDate } from '../../grant/calendar.js';
 import { isIdTaken } from '../../grant/idTaken.js';
 import type { BodyId } from '../../grant/people.js';
@@ -61,7 +62,8 @@ const agendaRefusal = (state: State, { call }: Meeting, application: Application
 
 const casesFor = (state: State, meeting: Meeting, applications: readonly ApplicationId[]): MeetingEvent[] => {
   const year = Number(meeting.date.slice(0, 4));
-  const first = state.calls.get(meeting.call)?.profile.caseNumber.first ?? 1;
+  const profile = state.calls.get(meeting.call)?.profile;
+  const first = (profile && bodyIn(profile, meeting.body)?.numbering.first) ?? 1;
   const next = Math.max(first, lastNumber(state, meeting.body, year) + 1);
   return applications.map((application, index) => ({
     type: 'caseAdded',
@@ -82,7 +84,7 @@ export const meeting: Step<State, MeetingCommand, MeetingEvent, MeetingRefusal> 
       if (known === undefined) return refuse({ code: 'notFound' });
       if (isIdTaken(state.meetings, id)) return refuse({ code: 'idTaken' });
       if (date < osloDate(arrivedAt)) return refuse({ code: 'meetingInThePast' });
-      const body = known.profile.decidingBody;
+      const body = decidingBody(known.profile);
       const where = channel ?? state.channels.get(body)?.channel;
       if (where === undefined) return refuse({ code: 'noChannel' });
       return accept({

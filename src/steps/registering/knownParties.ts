@@ -1,4 +1,5 @@
 import { profilesInUse } from '../../grant/call.js';
+import { levelOn } from '../../grant/endorserLevels.js';
 import type { Role, RoleKind } from '../../grant/people.js';
 import { sideIn, type PartyId } from '../../grant/party.js';
 import type { State } from '../../grant/state.js';
@@ -31,5 +32,5 @@ export const isKnownKind = (state: State, kind: RoleKind): boolean => {
 export const isKnownLevel = (state: State, { kind, party }: Pick<Role, 'kind' | 'party'>): boolean =>
   profilesInUse(state).some((profile) => {
     const side = sideIn(profile, party);
-    return kind.type === 'endorser' && side !== undefined && profile.endorserLevels[side].id === kind.level;
+    return kind.type === 'endorser' && side !== undefined && levelOn(profile, side)?.id === kind.level;
   });

@@ -36,7 +36,7 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
       if (actor !== SETUP) return refuse({ code: 'notClock' });
       if (state.people.size > 0) return refuse({ code: 'alreadySetUp' });
       const first: Role = { id: role, person, kind: { type: 'secretary' }, from: osloDate(arrivedAt) };
-      return accept({ type: 'profileAdopted', v: 1, profile }, registered(person), bound(person, identity), {
+      return accept({ type: 'profileAdopted', v: 2, profile }, registered(person), bound(person, identity), {
         type: 'roleGiven',
         v: 1,
         role: first,
@@ -44,7 +44,9 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
     },
     adoptProfile: (state, { profile }, { actor }) => {
       if (actor !== SETUP) return refuse({ code: 'notClock' });
-      return wasAdopted(state, profile) ? accept() : accept({ type: 'profileAdopted', v: 1, profile });
+      // What people have decided here is not changed back by a release.
+      if (state.profileBy !== undefined || wasAdopted(state, profile)) return accept();
+      return accept({ type: 'profileAdopted', v: 2, profile });
     },
     registerPerson: (state, { person, party, identity }, context) => {
       if (!isSecretaryNow(state, context)) return refuse({ code: 'notSecretary' });
@@ -137,7 +139,7 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
   },
   evolves: remembering,
   versions: {
-    profileAdopted: 1,
+    profileAdopted: 2,
     personRegistered: 1,
     identityBound: 1,
     identityUnbound: 1,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../grant/calendar.js';
 import type { BodyId, PersonId, PersonPart, Role, RoleId, RoleKind, RoleOrigin } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
+import type { ProfileFirst } from '../../grant/profileVersions.js';
 import type { IdTaken, NotClock, NotFound, NotSecretary } from '../../grant/refusal.js';
 import type { Actor } from '../../grant/step.js';
 
@@ -46,7 +47,8 @@ export interface GivenRole {
 }
 
 export type RegisteringEvent =
-  | { type: 'profileAdopted'; v: 1; profile: HealthCommunityProfile }
+  | { type: 'profileAdopted'; v: 1; profile: ProfileFirst }
+  | { type: 'profileAdopted'; v: 2; profile: HealthCommunityProfile; by?: PersonId }
   | { type: 'personRegistered'; v: 1; person: PersonId; party?: PartyId }
   | { type: 'identityBound'; v: 1; person: PersonId; identity: Actor }
   | { type: 'identityUnbound'; v: 1; person: PersonId; identity: Actor }

@@ -1,4 +1,5 @@
 import type { HeldRole, Person, PersonAct, PersonId, RegisterMark } from '../../grant/people.js';
+import { profileOf } from '../../grant/profileVersions.js';
 import { personOf, type State } from '../../grant/state.js';
 import { SETUP, type Actor, type EventMeta, type EvolvesOf } from '../../grant/step.js';
 import type { RegisteringEvent } from './registeringCommands.js';
@@ -23,7 +24,11 @@ const unbound = (state: State, person: PersonId, identity: Actor): State['identi
 
 /** The register's memory. Old rows stay, ended or replaced, each with who did it and when. */
 export const remembering: EvolvesOf<State, RegisteringEvent> = {
-  profileAdopted: (state, { profile }) => ({ ...state, profile, profiles: [...state.profiles, profile] }),
+  profileAdopted: ({ profileBy: _, ...state }, event) => {
+    const profile = profileOf(event);
+    const by = event.v === 2 ? event.by : undefined;
+    return { ...state, profile, ...(by !== undefined && { profileBy: by }), profiles: [...state.profiles, profile] };
+  },
   personRegistered: (state, { person, party }, meta) => {
     const ofParty = party !== undefined && { party };
     const acts: PersonAct[] = [{ what: 'registered', ...ofParty, ...markOf(state, meta) }];

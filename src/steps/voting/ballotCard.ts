@@ -16,7 +16,9 @@ import {
   title,
   written,
 } from '../../cards/pieces.js';
-import { caseNumber } from '../../grant/call.js';
+import { bodyIn } from '../../grant/bodies.js';
+import { partiesIn } from '../../grant/call.js';
+import { caseNumber } from '../../grant/caseNumber.js';
 import { frameUse } from '../../grant/frame.js';
 import { formatKroner } from '../../grant/money.js';
 import { own } from '../../grant/own.js';
@@ -25,7 +27,7 @@ import { currentRound, type Ballot, type BoardCase, type Call, type Meeting, typ
 import { impartialityActions, showBallot, voteActions } from './ballotButtons.js';
 import { registerAfter, registerSoFar, type RegisterContext } from './ballotRegister.js';
 import { isPresent, sittingOn, type Sitting } from './sitting.js';
-import { mustDeclare, resultOf, seatOf } from './tally.js';
+import { mustDeclare, seatOf } from './tally.js';
 
 export interface BallotCardInput {
   readonly state: State;
@@ -50,7 +52,7 @@ const roundOf = ({ state, ballot }: BallotCardInput) => {
 const proposal = (input: BallotCardInput, { texts }: CardContext): CardElement[] => {
   const { ballot, call } = input;
   const round = roundOf(input);
-  const body = call.profile.bodies.find(({ id }) => id === call.profile.decidingBody)?.shortName ?? '';
+  const body = bodyIn(call.profile, input.meeting.body)?.shortName ?? '';
   return ballot.lines.flatMap((line) => {
     const sentence = texts.ballot.motion({
       outcome: line.outcome,
@@ -79,7 +81,7 @@ const caseParts = (input: BallotCardInput, context: CardContext): CardElement[] 
     title(written(round?.facts.title, cards.textRemoved)),
     block('emphasis', small(cards.ballot.proposal), ...proposal(input, context)),
     facts([
-      round && [cards.parties, shortPartyNames(call.profile, Object.keys(round.asked), context.texts)],
+      round && [cards.parties, shortPartyNames(call.profile, partiesIn(round, call), context.texts)],
       left === undefined ? undefined : [cards.leftTitle, cards.frameAfter(formatKroner(left))],
     ]),
   ];
@@ -160,13 +162,15 @@ const closingPart = (input: BallotCardInput, context: CardContext): Part => ({
   actions: [],
 });
 
-const closedPart = (input: BallotCardInput, context: CardContext): Part => {
-  const { ballot, call } = input;
+const closedPart = (
+  input: BallotCardInput,
+  { stamp, result }: NonNullable<Ballot['closed']>,
+  context: CardContext,
+): Part => {
   const { texts } = context;
-  const result = ballot.closed?.result ?? resultOf(sittingIn(input, context), call.profile);
   const verdict = `${result.adopted ? '✓' : '✕'} ${texts.ballot.verdict(result)}`;
   return {
-    state: texts.cards.ballot.closedAt(ballot.closed ? timeIn(context, ballot.closed.stamp.at) : ''),
+    state: texts.cards.ballot.closedAt(timeIn(context, stamp.at)),
     body: [
       ...caseParts(input, context),
       ...refusalBlock(input.refusal),
@@ -180,7 +184,7 @@ const closedPart = (input: BallotCardInput, context: CardContext): Part => {
 const partFor = (input: BallotCardInput, context: CardContext): Part => {
   const { ballot } = input;
   const { reader } = context;
-  if (ballot.closed) return closedPart(input, context);
+  if (ballot.closed) return closedPart(input, ballot.closed, context);
   if (ballot.closing) return closingPart(input, context);
   const sitting = sittingIn(input, context);
   const isAsked =
@@ -196,10 +200,10 @@ export const ballotNotForReader = (context: CardContext): AdaptiveCard => {
 
 /** The vote card: proposed decision, who has answered, and to each member his own answer. Edited to the result at the end. */
 export const ballotCard = (input: BallotCardInput, context: CardContext): AdaptiveCard => {
-  const { ballot, known, meeting, call } = input;
+  const { state, ballot, known, meeting, call } = input;
   const { cards, format } = context.texts;
-  const number = caseNumber(call, known);
-  const body = call.profile.bodies.find(({ id }) => id === meeting.body)?.shortName ?? '';
+  const number = caseNumber(state, known);
+  const body = bodyIn(call.profile, meeting.body)?.shortName ?? '';
   const isOpen = ballot.closing === undefined && ballot.closed === undefined;
   const part = partFor(input, context);
   const what = cards.ballot.kicker(number, body, format.dayAndMonth(meeting.date));

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../grant/bodies.js';
 import { instant, osloDate, type Instant } from '../../grant/calendar.js';
 import { own } from '../../grant/own.js';
 import { leadingMeeting } from '../../grant/roles.js';
@@ -112,7 +113,8 @@ const close = (state: State, { ballot: id }: CommandOf<'closeBallot'>, { actor, 
   const ballot = state.ballots.get(id);
   const meeting = ballot && state.meetings.get(ballot.meeting);
   const call = meeting && state.calls.get(meeting.call);
-  if (!ballot || !call) return refuse({ code: 'notFound' });
+  const body = call && bodyIn(call.profile, meeting.body);
+  if (!ballot || !body) return refuse({ code: 'notFound' });
   if (ballot.closed) return refuse({ code: 'ballotClosed' });
   if (!isReadyToClose(ballot, now)) return refuse({ code: 'notClosingYet' });
   const sitting = sittingOn(state, ballot, now);
@@ -125,7 +127,7 @@ const close = (state: State, { ballot: id }: CommandOf<'closeBallot'>, { actor, 
     type: 'ballotClosed',
     v: 1,
     ballot: id,
-    result: resultOf(sitting, call.profile),
+    result: resultOf(sitting, body.voting),
     votes: Object.fromEntries(votes),
   });
 };

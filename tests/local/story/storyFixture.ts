@@ -35,7 +35,7 @@ export const profile: Profile = {
     ...['Ålesund', 'Sula', 'Giske', 'Ulstein', 'Hareid', 'Herøy', 'Sande', 'Haram', 'Vanylven'].map(municipality),
     { id: 'hf', side: 'hf', name: 'Helse Møre og Romsdal HF', shortName: 'HMR HF' },
   ],
-  decidingBody: 'ssu',
-  endorserLevels: { kommune: { id: 'kommunalsjef' }, hf: { id: 'klinikksjef' } },
+  deciding: ['ssu'],
+  endorsement: { kommune: { id: 'kommunalsjef' }, hf: { id: 'klinikksjef' } },
   rounds: [{ deadline: '2024-12-01', decideBy: '2024-12-20' }],
 };

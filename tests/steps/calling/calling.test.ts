@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { kroner } from '../../../src/grant/money.js';
 import type { CallingCommand } from '../../../src/steps/calling/calling.js';
-import { dueCommands } from '../../../src/steps/process.js';
+import { dueCommands, type Event } from '../../../src/steps/process.js';
 import { bystander, chair, clock, day, enters, holds, secretary, stranger } from '../../support/cast.js';
+import { firstProfile } from '../../support/firstProfile.js';
 import { at, given } from '../../support/given.js';
 import { founded, profile, profileIsAdopted, theRegister } from '../../support/register.js';
 import { callIsClosed, callIsOpen, DEADLINE, frameIsSet, FRAME_2024 } from '../../support/theCall.js';
@@ -37,7 +38,7 @@ describe('opening a call', () => {
 
   it('keeps its profile when another is adopted later', () => {
     const renamed = { ...profile, name: 'Another name' };
-    const { state } = given(theRegister, callIsOpen, { type: 'profileAdopted', v: 1, profile: renamed });
+    const { state } = given(theRegister, callIsOpen, { type: 'profileAdopted', v: 2, profile: renamed });
     expect(state.profile?.name).toBe('Another name');
     expect(state.calls.get('autumn')?.profile.name).toBe(profile.name);
   });
@@ -121,5 +122,32 @@ describe('closing a call', () => {
     given(open).when(secretary, close, twoMinutesPast).thenRefuses({ code: 'notClock' });
     given(profileIsAdopted).when(clock, close, twoMinutesPast).thenRefuses({ code: 'notFound' });
     given(open, callIsClosed).when(clock, close, twoMinutesPast).thenRefuses({ code: 'callAlreadyClosed' });
+  });
+});
+
+describe('the way a call gives its grant', () => {
+  it('is the first that the profile names, where the secretary does not say', () => {
+    const direct = { ...profile, modes: ['direct' as const, 'openCall' as const] };
+    given(theRegister, { type: 'profileAdopted', v: 2, profile: direct })
+      .when(secretary, openCall())
+      .thenHappensLike({ type: 'frameSet' }, { type: 'callOpened', mode: 'direct' });
+    given(theRegister, { type: 'profileAdopted', v: 2, profile: direct })
+      .when(secretary, openCall({ mode: 'openCall' }))
+      .thenHappensLike({ type: 'frameSet' }, { type: 'callOpened', mode: 'openCall' });
+  });
+
+  it('is one of the profile’s', () => {
+    given(theRegister)
+      .when(secretary, openCall({ mode: 'continuous' }))
+      .thenRefuses({ code: 'notItsMode' });
+  });
+
+  it('was an open call where it was opened before there were others', () => {
+    const [, opened] = callIsOpen;
+    const first = { ...opened, v: 1, profile: firstProfile } as unknown as Event;
+    expect(given(theRegister, first).state.calls.get('autumn')).toMatchObject({
+      mode: 'openCall',
+      profile: { deciding: ['ssu'] },
+    });
   });
 });

@@ -21,6 +21,7 @@ import {
   asksForChanges,
   callIsClosed,
   callIsOpen,
+  callIsOpenUnder,
   DEADLINE,
   declines,
   endorses,
@@ -230,9 +231,7 @@ describe('a leader who does not support the application', () => {
   });
 
   it('says why even where the profile lets leaders endorse without a word', () => {
-    const opened = callIsOpen.map((event) =>
-      event.type === 'callOpened' ? { ...event, profile: { ...event.profile, justificationRequired: false } } : event,
-    );
+    const opened = callIsOpenUnder({ justificationRequired: false });
     const asked = given(theRegister, opened, starts(), isSent());
     asked.when(haramsLeader, answer({ justification: '' })).thenHappensLike({ type: 'endorsed' });
     asked.when(haramsLeader, { ...no, justification: '' }).thenRefuses({ code: 'justificationMissing' });
@@ -261,9 +260,7 @@ describe('a leader who asks for changes', () => {
   });
 
   it('says it even where the profile lets leaders endorse without a word', () => {
-    const opened = callIsOpen.map((event) =>
-      event.type === 'callOpened' ? { ...event, profile: { ...event.profile, justificationRequired: false } } : event,
-    );
+    const opened = callIsOpenUnder({ justificationRequired: false });
     given(theRegister, opened, starts(), isSent())
       .when(haramsLeader, { ...wish, justification: ' \n' })
       .thenRefuses({ code: 'changesMissing' });

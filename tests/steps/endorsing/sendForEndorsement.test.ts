@@ -15,6 +15,7 @@ import {
   asksFor,
   callIsClosed,
   callIsOpen,
+  callIsOpenUnder,
   DEADLINE,
   declines,
   ENDORSERS,
@@ -196,5 +197,37 @@ describe('who stands on an application', () => {
       isSent({ version: 2, freezeId: 'freeze-2', people: ['newcomer'] }),
     );
     expect(state.applications.get('app')?.people).toEqual(['project-leader', 'newcomer']);
+  });
+});
+
+describe('sending where the profile asks no leaders', () => {
+  const kommune = { id: 'kommunalsjef', text: { nn: 'kommunalsjef', nb: 'kommunalsjef', en: 'municipal director' } };
+  const draftUnder = (endorsement: { kommune: typeof kommune | 'none'; hf: 'none' }) =>
+    given(theRegister, callIsOpenUnder({ endorsement }), starts());
+
+  it('submits at once, also when its people had wished to submit it themselves', () => {
+    const nobody = draftUnder({ kommune: 'none', hf: 'none' });
+    for (const submitsItself of [true, false])
+      nobody
+        .when(projectLeader, sendCommand({ endorsers: {}, submitsItself }))
+        .thenHappens(isSent({ asked: {}, submitsItself }), isSubmitted());
+  });
+
+  it('asks those of the side that is asked, and nobody of the other', () => {
+    const { alesund, haram } = isSent().asked;
+    draftUnder({ kommune, hf: 'none' })
+      .when(projectLeader, sendCommand())
+      .thenHappens(isSent({ asked: { alesund: alesund!, haram: haram! } }));
+  });
+
+  it('is submitted with its number when it has been sent', () => {
+    const { state } = given(
+      theRegister,
+      callIsOpenUnder({ endorsement: { kommune: 'none', hf: 'none' } }),
+      starts(),
+      isSent({ asked: {} }),
+      isSubmitted(),
+    );
+    expect(state.applications.get('app')).toMatchObject({ status: 'submitted', number: 1 });
   });
 });

@@ -3,8 +3,8 @@ import { kroner } from '../../../src/grant/money.js';
 import type { Event } from '../../../src/steps/process.js';
 import { bystander, chair, day, secretary } from '../../support/cast.js';
 import { at, given } from '../../support/given.js';
-import { founded, theRegister } from '../../support/register.js';
-import { callIsOpen, isSent, starts } from '../../support/theCall.js';
+import { founded, profile, theRegister } from '../../support/register.js';
+import { callIsOpen, callIsOpenUnder, isSent, starts } from '../../support/theCall.js';
 import { comesIn, isOnAgenda, meetingIsPlanned } from '../../support/theMeeting.js';
 
 const aCall = [...theRegister, ...callIsOpen];
@@ -81,11 +81,9 @@ describe('putting applications on the agenda', () => {
     given(planned, isOnAgenda('app', 7), january)
       .when(secretary, { ...put('other'), meeting: 'january' })
       .thenHappens(next);
-    const fromForty = callIsOpen.map((event) =>
-      event.type === 'callOpened'
-        ? { ...event, profile: { ...event.profile, caseNumber: { ...event.profile.caseNumber, first: 40 } } }
-        : event,
-    );
+    const fromForty = callIsOpenUnder({
+      bodies: profile.bodies.map((body) => ({ ...body, numbering: { ...body.numbering, first: 40 } })),
+    });
     given(theRegister, fromForty, comesIn(), meetingIsPlanned)
       .when(secretary, put('app'))
       .thenHappensLike({ type: 'caseAdded', number: 40 });

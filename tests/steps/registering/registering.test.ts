@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { levelOn } from '../../../src/grant/endorserLevels.js';
 import type { Event } from '../../../src/steps/process.js';
 import type { GivenRole } from '../../../src/steps/registering/registering.js';
 import {
@@ -38,15 +39,15 @@ describe('setting up an empty journal', () => {
   it('may later adopt a changed profile; nobody else does', () => {
     const changed = { ...profile, shareOfFrameWarning: 0.4 };
     const adopt = { type: 'adoptProfile', profile: changed } as const;
-    given(founded).when(setUp, adopt).thenHappens({ type: 'profileAdopted', v: 1, profile: changed });
+    given(founded).when(setUp, adopt).thenHappens({ type: 'profileAdopted', v: 2, profile: changed });
     given(founded).when(secretary, adopt).thenRefuses({ code: 'notClock' });
   });
 
   it('adopts a profile once: an older instance beside a newer does not bring the older one back', () => {
     const newer = { ...profile, shareOfFrameWarning: 0.4 };
-    const { state } = given(founded, { type: 'profileAdopted', v: 1, profile: newer });
+    const { state } = given(founded, { type: 'profileAdopted', v: 2, profile: newer });
     expect(state.profile).toEqual(newer);
-    given(founded, { type: 'profileAdopted', v: 1, profile: newer })
+    given(founded, { type: 'profileAdopted', v: 2, profile: newer })
       .when(setUp, { type: 'adoptProfile', profile })
       .thenHappens();
   });
@@ -249,14 +250,14 @@ describe('giving somebody a role', () => {
   });
 
   describe('when the profile has changed under a call', () => {
-    const kommune = { ...profile.endorserLevels.kommune, id: 'helseleiar' };
+    const kommune = { ...levelOn(profile, 'kommune')!, id: 'helseleiar' };
     const changed = {
       ...profile,
       parties: profile.parties.filter(({ id }) => id !== 'molde'),
       bodies: [{ ...profile.bodies[0]!, id: 'new-body' }],
-      endorserLevels: { ...profile.endorserLevels, kommune },
+      endorsement: { ...profile.endorsement, kommune },
     };
-    const underTheCall = [...theRegister, ...callIsOpen, { type: 'profileAdopted', v: 1, profile: changed } as const];
+    const underTheCall = [...theRegister, ...callIsOpen, { type: 'profileAdopted', v: 2, profile: changed } as const];
     const seat = give({ kind: { type: 'member', body: 'ssu' } });
 
     it('may be for a party, a body and a level that the call knows, or that the profile in force knows', () => {

@@ -63,7 +63,7 @@ describe('opening a ballot on a motion', () => {
     const merged = { ...profile.parties[0]!, id: 'merged', name: 'Merged kommune', shortName: 'Merged' };
     const newer: Event = {
       type: 'profileAdopted',
-      v: 1,
+      v: 2,
       profile: { ...profile, parties: [merged, ...profile.parties] },
     };
     const { state, decides } = given(theCommitteeMeets, newer, isMember(bystander, 'merged'));

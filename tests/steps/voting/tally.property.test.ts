@@ -19,7 +19,7 @@ import {
   type Player,
 } from '../../support/cast.js';
 import { given, Play, stateAfter } from '../../support/given.js';
-import { profile } from '../../support/register.js';
+import { voting } from '../../support/register.js';
 import { ballotIsOpen, grants, MEETING_DAY, theCommitteeMeets } from '../../support/theMeeting.js';
 
 /** In the order in which their seats are counted, each with the deputies in the order in which they step in. */
@@ -159,7 +159,7 @@ describe('counting a ballot', () => {
         if (!ballot) throw new Error('no ballot');
         const { bySide, entitled, answered, total, adopted } = resultOf(
           sittingOn(play.state, ballot, MEETING_DAY),
-          profile,
+          voting,
         );
         expect(bySide).toEqual(paper.result());
         expect(entitled).toBe(bySide.kommune.entitled + bySide.hf.entitled);
@@ -188,7 +188,7 @@ describe('counting a ballot', () => {
             play.does(who, commandOf(play, { who, votes }), MEETING_DAY);
           }
           const ballot = play.state.ballots.get('ballot');
-          return ballot && resultOf(sittingOn(play.state, ballot, MEETING_DAY), profile);
+          return ballot && resultOf(sittingOn(play.state, ballot, MEETING_DAY), voting);
         };
         expect(after(first)).toEqual(after(second));
       }),

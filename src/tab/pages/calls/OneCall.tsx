@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CallPage } from '../../../api/contract.js';
+import { bodyIn, decidingBody } from '../../../grant/bodies.js';
 import { formatKroner } from '../../../grant/money.js';
 import type { Texts } from '../../../texts/nn.js';
 import { Page } from '../../parts/Page.js';
@@ -17,7 +18,7 @@ import { Unreachable } from './Unreachable.js';
 const leadOf = (call: CallPage, texts: Texts): string => {
   const { lead } = texts.calling;
   const deadline = deadlineText(texts, call.deadline);
-  const body = call.profile.bodies.find(({ id }) => id === call.profile.decidingBody);
+  const body = bodyIn(call.profile, decidingBody(call.profile));
   return [
     call.open ? lead.open(deadline) : lead.closed(deadline),
     call.decideBy && lead.decideBy(body?.shortName ?? '', texts.format.date(call.decideBy)),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { bodyIn, decidingBody } from '../../../grant/bodies.js';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import type { Route } from '../../router.js';
@@ -12,7 +13,7 @@ export const DecisionsPage = (_route: Route): ReactElement => {
   const { me, texts } = useSession();
   const words = texts.decisions;
   const loaded = useAnswer('decisions', {}, ['meetings', 'applications']);
-  const body = me.profile.bodies.find(({ id }) => id === me.profile.decidingBody);
+  const body = bodyIn(me.profile, decidingBody(me.profile));
   return (
     <Page title={words.heading} lead={words.lead(body?.shortName ?? '')}>
       <div className="stack">

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApplicationPage, MayAnswer } from '../../../api/contract.js';
+import { levelsIn } from '../../../grant/endorserLevels.js';
 import { Emphasised } from '../../parts/Emphasised.js';
 import { partyOf } from '../../parts/parties.js';
 import { useSession } from '../../session.js';
@@ -15,7 +16,7 @@ export const AnsweringAs = ({
   const { me, texts } = useSession();
   const words = texts.endorsing.answer;
   const party = partyOf(page.profile, may.party);
-  const levels = Object.values(page.profile.endorserLevels);
+  const levels = levelsIn(page.profile);
   const level = levels.find(({ id }) => id === may.role.level)?.text[texts.language].toLowerCase() ?? may.role.level;
   const { unit, source, actingFor } = may.role;
   const sentences = [

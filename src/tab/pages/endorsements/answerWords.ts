@@ -1,4 +1,5 @@
 import type { PartyAnswer } from '../../../api/contract.js';
+import { levelsIn } from '../../../grant/endorserLevels.js';
 import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Texts } from '../../../texts/nn.js';
 import { whenText } from '../../parts/when.js';
@@ -11,7 +12,7 @@ export const authorityText = (
 ): string | undefined => {
   if (!authority) return undefined;
   const { level, unit, source, from, to } = authority;
-  const known = Object.values(profile.endorserLevels).find(({ id }) => id === level);
+  const known = levelsIn(profile).find(({ id }) => id === level);
   const words = round.authority;
   return [
     words.as([known?.text[language] ?? level, ...(unit === undefined ? [] : [unit])].join(', ')),

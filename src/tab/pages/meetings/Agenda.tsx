@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** `59/2024` → `59`: the year stands in the meeting's heading. */
-const shortNumber = (caseNumber: string): string => caseNumber.split('/')[0] ?? caseNumber;
+const shortNumber = (caseNumber: string): string => /^[^/-]+/.exec(caseNumber)?.[0] ?? caseNumber;
 
 const Cases = ({ page, current }: Omit<Props, 'folded'>): ReactElement => {
   const texts = useTexts();

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CallSummary } from '../../../api/contract.js';
+import { bodyIn, decidingBody } from '../../../grant/bodies.js';
 import { readDate } from '../../../grant/calendar.js';
 import { ActFailure } from '../../parts/ActFailure.js';
 import { ChoiceField } from '../../parts/ChoiceField.js';
@@ -19,7 +20,7 @@ import { PLAN_FIELDS, planProblems, readTime, type PlanForm } from './planForm.j
 const useChannels = () => {
   const { me, host, texts } = useSession();
   const words = texts.meeting.plan;
-  const body = me.profile.bodies.find(({ id }) => id === me.profile.decidingBody);
+  const body = bodyIn(me.profile, decidingBody(me.profile));
   const of = words.channelOfBody(body?.shortName ?? '');
   const here = host.channel && {
     value: host.channel.channel,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RegisterPage } from '../../../api/contract.js';
+import { bodyIn } from '../../../grant/bodies.js';
 import { ActFailure } from '../../parts/ActFailure.js';
 import { Box } from '../../parts/Box.js';
 import { MessageLine } from '../../parts/MessageLine.js';
@@ -10,22 +11,23 @@ import { useAct } from '../../useAct.js';
 
 interface Props {
   readonly register: RegisterPage;
+  readonly body: string;
   readonly ask: () => void;
 }
 
-/** In which channel the deciding body meets: chosen from within that channel, so that nobody types an id. */
-export const ChannelBox = ({ register, ask }: Props): ReactElement => {
+/** In which channel a body that treats cases meets: chosen from within that channel, so that nobody types an id. */
+export const ChannelBox = ({ register, body: id, ask }: Props): ReactElement => {
   const { host, texts } = useSession();
   const words = texts.register.channel;
   const act = useAct('setChannel');
   const { profile, channels } = register;
-  const body = profile.bodies.find(({ id }) => id === profile.decidingBody);
-  const set = channels[profile.decidingBody];
+  const body = bodyIn(profile, id);
+  const set = channels[id];
   const here = host.channel;
   const isHere = set !== undefined && set.channel === here?.channel;
   const choose = async (): Promise<void> => {
     if (!here) return;
-    if (await act.perform({ id: profile.decidingBody }, { team: here.team, channel: here.channel })) ask();
+    if (await act.perform({ id }, { team: here.team, channel: here.channel })) ask();
   };
   return (
     <Box title={words.heading} className="stack">

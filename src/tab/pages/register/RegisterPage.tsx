@@ -46,7 +46,9 @@ const WholeRegister = ({ id }: Route): ReactElement => {
             <VisitorsWait />
             <PeopleBox register={register} first={id === 'unreachable' ? 'unreachable' : 'all'} ask={loaded.ask} />
             <RolesBox register={register} ask={loaded.ask} />
-            <ChannelBox register={register} ask={loaded.ask} />
+            {register.profile.deciding.map((body) => (
+              <ChannelBox key={body} register={register} body={body} ask={loaded.ask} />
+            ))}
             <PartyChannelBox register={register} ask={loaded.ask} />
           </div>
         )}

@@ -1,4 +1,5 @@
 import type { RegisterPage, Requests, RoleView } from '../../../api/contract.js';
+import { decidingBody } from '../../../grant/bodies.js';
 import { readDate, typedDate, type IsoDate } from '../../../grant/calendar.js';
 import type { FieldProblem } from '../../parts/FormProblems.js';
 import type { RegisterTexts } from '../../../texts/nn/register.js';
@@ -104,7 +105,7 @@ export const membersOf = ({ roles }: RegisterPage, body: string): RegisterPage['
 export const emptyRole = (register: RegisterPage, from: string): RoleForm => ({
   person: '',
   kind: 'endorser',
-  body: register.profile.decidingBody,
+  body: decidingBody(register.profile),
   chair: false,
   deputyFor: '',
   level: '',

@@ -1,11 +1,12 @@
 import type { RegisterPage, RoleView } from '../../../api/contract.js';
+import { levelsIn } from '../../../grant/endorserLevels.js';
 import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Texts } from '../../../texts/nn.js';
 import { capital } from '../../../texts/wording.js';
 import { partyOf } from '../../parts/parties.js';
 
 export const levelName = (profile: HealthCommunityProfile, level: string, { language }: Texts): string =>
-  Object.values(profile.endorserLevels).find(({ id }) => id === level)?.text[language] ?? level;
+  levelsIn(profile).find(({ id }) => id === level)?.text[language] ?? level;
 
 /** What a role is called, without the person. */
 export const roleName = (

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { levelOn } from '../../../../src/grant/endorserLevels.js';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ApplicationPage, MayAnswer } from '../../../../src/api/contract.js';
@@ -10,7 +11,7 @@ const asked = { id: 'me', name: 'Kommunalsjef Test Haram', title: 'Kommunalsjef'
 const may: MayAnswer = {
   party: 'haram',
   asked,
-  role: { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, way: 'chat' },
+  role: { role: 'r1', person: asked, level: levelOn(profile, 'kommune')!.id, way: 'chat' },
   ownContribution: 84_000,
 };
 const page = { id: 'a1', version: 2, profile, parties: ['haram', 'hf'] } as unknown as ApplicationPage;

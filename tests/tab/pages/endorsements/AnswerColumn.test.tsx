@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { levelOn } from '../../../../src/grant/endorserLevels.js';
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../src/api/contract.js';
@@ -6,7 +7,7 @@ import { AnswerColumn } from '../../../../src/tab/pages/endorsements/AnswerColum
 import { drawInSession, profile } from '../../inSession.js';
 
 const asked = { id: 'me', name: 'Kommunalsjef Test Haram', title: 'Kommunalsjef' };
-const role = { role: 'r1', person: asked, level: profile.endorserLevels.kommune.id, way: 'chat' as const };
+const role = { role: 'r1', person: asked, level: levelOn(profile, 'kommune')!.id, way: 'chat' as const };
 const pageOf = (version: number): ApplicationPage =>
   ({
     id: 'a1',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { levelOn } from '../../../../src/grant/endorserLevels.js';
 import { screen } from '@testing-library/react';
 import type { ApplicationPage, PartyAnswer } from '../../../../src/api/contract.js';
 import { PartiesBox } from '../../../../src/tab/pages/endorsements/PartiesBox.js';
@@ -47,7 +48,7 @@ describe('where the parties stand', () => {
           inPlaceOf: me,
           actingFor: 'Klinikksjef Test B',
           authority: {
-            level: profile.endorserLevels.hf.id,
+            level: levelOn(profile, 'hf')!.id,
             unit: 'Klinikk for psykisk helse',
             source: 'Fullmaktsstruktur 2024',
             from: '2024-11-01',
@@ -64,7 +65,7 @@ describe('where the parties stand', () => {
     ).toBeTruthy();
     expect(
       screen.getByText(
-        `Fullmakt som ${profile.endorserLevels.hf.text.nn}, Klinikk for psykisk helse. Gjeld frå 1. november 2024 til 30. november 2024. Grunnlag: Fullmaktsstruktur 2024.`,
+        `Fullmakt som ${levelOn(profile, 'hf')!.text.nn}, Klinikk for psykisk helse. Gjeld frå 1. november 2024 til 30. november 2024. Grunnlag: Fullmaktsstruktur 2024.`,
       ),
     ).toBeTruthy();
   });

@@ -8,7 +8,7 @@ import { drawInSession, profile } from '../../inSession.js';
 const application = { id: 'a1', title: 'FACT ung', parties: ['molde', 'hf'], requested: 1_200_000 };
 const before = {
   id: 'm1',
-  body: profile.decidingBody,
+  body: 'ssu',
   call: 'call',
   date: '2024-12-18',
   cases: 0,

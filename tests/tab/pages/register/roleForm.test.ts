@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { levelOn } from '../../../../src/grant/endorserLevels.js';
 import type { RegisterPage } from '../../../../src/api/contract.js';
 import { moreOgRomsdal as profile } from '../../../../src/profiles/moreOgRomsdal.js';
 import {
@@ -16,7 +17,7 @@ const register: RegisterPage = {
   choices: {
     parties: profile.parties,
     bodies: profile.bodies,
-    levels: (['kommune', 'hf'] as const).map((side) => ({ ...profile.endorserLevels[side], side })),
+    levels: (['kommune', 'hf'] as const).map((side) => ({ ...levelOn(profile, side)!, side })),
     applications: [],
   },
   roles: [],
@@ -38,7 +39,7 @@ describe('giving a role', () => {
   it('gives a leader the level of his party’s side', () => {
     expect(roleRequest(form({ unit: 'Helse', actingFor: 'Test X' }), register)).toEqual({
       person: 'p1',
-      kind: { type: 'endorser', level: profile.endorserLevels.kommune.id },
+      kind: { type: 'endorser', level: levelOn(profile, 'kommune')!.id },
       party: 'haram',
       from: '2024-01-01',
       source: 'Delegasjonsreglement',
@@ -47,7 +48,7 @@ describe('giving a role', () => {
     });
     expect(roleRequest(form({ party: 'hf' }), register)?.kind).toEqual({
       type: 'endorser',
-      level: profile.endorserLevels.hf.id,
+      level: levelOn(profile, 'hf')!.id,
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { levelOn } from '../../../../../src/grant/endorserLevels.js';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import type { DirectoryPerson, RegisterPage, RoleView } from '../../../../../src/api/contract.js';
@@ -49,7 +50,7 @@ const register = (roles: readonly RoleView[] = []): RegisterPage => ({
   choices: {
     parties: profile.parties,
     bodies: profile.bodies,
-    levels: (['kommune', 'hf'] as const).map((side) => ({ ...profile.endorserLevels[side], side })),
+    levels: (['kommune', 'hf'] as const).map((side) => ({ ...levelOn(profile, side)!, side })),
     applications: [],
   },
   roles,
