@@ -4,7 +4,7 @@ import type { CommentPlace } from '../grant/comments.js';
 import type { MemberRole } from '../grant/members.js';
 import type { Attachment } from '../grant/attachment.js';
 import type { Problem, Warning } from '../grant/problems.js';
-import type { HealthCommunityProfile, ProfileCode } from '../grant/profile.js';
+import type { HealthCommunityProfile, Mode, ProfileCode } from '../grant/profile.js';
 import type { Language, Party, PartyId, Side } from '../grant/party.js';
 import type { PersonPart } from '../grant/people.js';
 import type { WayState } from '../grant/reaching.js';
@@ -83,6 +83,11 @@ export interface CallSummary {
   readonly decideBy?: string;
   readonly openedAt: string;
   readonly open: boolean;
+  readonly mode: Mode;
+  /** When what comes in is decided next, where that is known. */
+  readonly nextAllocation?: string;
+  /** Whether this reader may begin an application in it now. */
+  readonly mayBegin: boolean;
   readonly frame: number;
 }
 

@@ -5,6 +5,7 @@ import { MEMBER_ROLES } from '../grant/members.js';
 import { LONGEST_DESCRIPTION } from '../grant/attachment.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
+import { MODES } from '../grant/profile.js';
 import { PERSON_PARTS } from '../grant/people.js';
 import { WAYS } from '../grant/way.js';
 
@@ -144,6 +145,7 @@ export const requests = {
       .max(4),
     deadline: date,
     decideBy: date.optional(),
+    mode: z.enum(MODES).optional(),
   }),
   planMeeting: z.strictObject({
     commandId,

@@ -156,6 +156,7 @@ export const handlers: Handlers = {
       frames,
       deadline: body.deadline,
       ...(decideBy !== undefined && { decideBy }),
+      ...(body.mode !== undefined && { mode: body.mode }),
     });
   },
   ...meetingHandlers,

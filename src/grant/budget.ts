@@ -44,6 +44,10 @@ export const EMPTY_BUDGET: Budget = { rows: {}, split: [] };
 export const groupOf = (row: BudgetRowKey): BudgetGroup => row.slice(0, row.indexOf('.')) as BudgetGroup;
 export const rowsOf = (group: BudgetGroup): BudgetRowKey[] => BUDGET_ROWS.filter((row) => groupOf(row) === group);
 
+/** The rows of a group that a form has, and those that hold something all the same: nothing that was written is hidden. */
+export const rowsShown = (group: BudgetGroup, formRows: readonly BudgetRowKey[], { rows }: Budget): BudgetRowKey[] =>
+  rowsOf(group).filter((row) => formRows.includes(row) || rows[row] !== undefined);
+
 /** What a cell counts as: a text that is not yet an amount counts as nothing, and stands as a problem elsewhere. */
 export const countsAs = (cell: AmountCell | undefined): Kroner => (typeof cell === 'number' ? cell : NO_KRONER);
 

@@ -12,8 +12,10 @@ import {
   type SideOf,
 } from './budget.js';
 import type { Kroner } from './money.js';
+import { ownContributionProblems } from './ownContribution.js';
 import { SIDES, type Side } from './party.js';
 import type { Problem, ProblemCode } from './problem.js';
+import type { HealthCommunityProfile } from './profile.js';
 
 const unclear = (cell: AmountCell | undefined, at: string): Problem[] =>
   isUnread(cell) ? [{ code: 'AMOUNT_UNCLEAR', field: 'budget', at, typed: cell.typed }] : [];
@@ -53,15 +55,16 @@ const hasUnread = (budget: Budget, group: BudgetGroup): boolean =>
   });
 
 /** What stands in the way in a budget. The given sums of an imported form are kept beside the computed ones. */
-export const budgetProblems = (filled: Budget | undefined, sideOf: SideOf): Problem[] => {
+export const budgetProblems = (
+  filled: Budget | undefined,
+  sideOf: SideOf,
+  ownContribution: HealthCommunityProfile['ownContribution'],
+): Problem[] => {
   const totals = filled && totalsOf(filled, sideOf);
   const empty: Problem = { code: 'BUDGET_EMPTY', field: 'budget' };
   if (!filled || !totals) return [empty];
   if (totals.project.sum === 0 && !BUDGET_GROUPS.some((group) => hasUnread(filled, group))) return [empty];
-  const own: Problem[] =
-    totals.ownContribution.sum === 0 && !hasUnread(filled, 'ownContribution')
-      ? [{ code: 'OWN_CONTRIBUTION_MISSING', field: 'budget', at: 'ownContribution' }]
-      : [];
+  const own = ownContributionProblems(ownContribution, filled, sideOf);
   const mayAsk = hasUnread(filled, 'personnel') || hasUnread(filled, 'operating');
   const asked: Problem[] = totals.requested.sum === 0 && !mayAsk ? [empty] : [];
   const total = (['kommune', 'hf', 'sum'] as const).flatMap((column) => [

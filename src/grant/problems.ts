@@ -1,5 +1,6 @@
 import { totalsOf } from './budget.js';
 import { budgetProblems } from './budgetProblems.js';
+import { ownContributionWarnings } from './ownContribution.js';
 import {
   FIELDS,
   isFilled,
@@ -86,10 +87,16 @@ const parties = (content: ApplicationContent, profile: HealthCommunityProfile): 
   ];
 };
 
-const anchoring = (content: ApplicationContent): Problem[] =>
-  isFilled(content, 'anchoringCommittees') || isFilled(content, 'actionPlanMeasure')
-    ? []
-    : [{ code: 'ANCHORING_MISSING', field: 'anchoringCommittees' }];
+const anchoring = (content: ApplicationContent, { anchoring: rule }: HealthCommunityProfile): Problem[] => {
+  switch (rule) {
+    case 'required':
+      return isFilled(content, 'anchoringCommittees') || isFilled(content, 'actionPlanMeasure')
+        ? []
+        : [{ code: 'ANCHORING_MISSING', field: 'anchoringCommittees' }];
+    case 'asked':
+      return [];
+  }
+};
 
 /** Everything that stands between this draft and the leaders, in the form's order. Empty: it can be sent. */
 export const problemsOf = (content: ApplicationContent, profile: HealthCommunityProfile): Problem[] => {
@@ -99,8 +106,8 @@ export const problemsOf = (content: ApplicationContent, profile: HealthCommunity
     ...period(content),
     ...contacts(content),
     ...parties(content, profile),
-    ...anchoring(content),
-    ...budgetProblems(content.budget, sidesOf(content, profile)),
+    ...anchoring(content, profile),
+    ...budgetProblems(content.budget, sidesOf(content, profile), profile.ownContribution),
   ];
   const order = Object.keys(FIELDS);
   return found.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
@@ -109,7 +116,8 @@ export const problemsOf = (content: ApplicationContent, profile: HealthCommunity
 /** What deserves a second look but stops nobody. `frame` is what the call has to give, in whole kroner. */
 export const warningsOf = (content: ApplicationContent, profile: HealthCommunityProfile, frame: Kroner): Warning[] => {
   if (!content.budget) return [];
-  const { requested, ownContribution } = totalsOf(content.budget, sidesOf(content, profile));
+  const sideOf = sidesOf(content, profile);
+  const { requested } = totalsOf(content.budget, sideOf);
   const warnings: Warning[] = [];
   if (frame > 0 && requested.sum / frame > profile.shareOfFrameWarning) {
     warnings.push({
@@ -123,8 +131,5 @@ export const warningsOf = (content: ApplicationContent, profile: HealthCommunity
   if (profile.lastingOperatingCost === 'warn' && content.lastingOperatingCost === true) {
     warnings.push({ code: 'LASTING_OPERATING_COST', field: 'grantFinancing' });
   }
-  if (profile.ownContribution === 'equal' && ownContribution.kommune !== ownContribution.hf) {
-    warnings.push({ code: 'OWN_CONTRIBUTION_SPLIT_SKEWED', field: 'budget', at: 'rows[ownContribution]' });
-  }
-  return warnings;
+  return [...warnings, ...ownContributionWarnings(profile.ownContribution, content.budget, sideOf)];
 };

@@ -30,11 +30,14 @@ const level = z.union([profileCode, z.literal('none')]);
 
 const frame = z.object({ year: z.number().int(), amount: z.number().int().positive(), source: profileText });
 
+/** `parts` are what to look at in it, `help` what its words mean. */
+const criterion = profileCode.extend({ parts: profileCodes.optional(), help: profileText.optional() });
+
 const criteria = z.object({
   /** Each must be met: what fails one is not ranked. */
-  gates: profileCodes,
+  gates: z.array(criterion).refine(areAllDifferent),
   /** What is scored, and how much each counts beside the others. */
-  weighted: z.array(profileCode.extend({ weight: z.number().positive() })).refine(areAllDifferent),
+  weighted: z.array(criterion.extend({ weight: z.number().positive() })).refine(areAllDifferent),
   /** Groups that go before others, in order. */
   priorityGroups: profileCodes,
   scale: z
@@ -124,7 +127,7 @@ const shape = z.object({
   frames: z.array(frame),
   /** What the region has been given, as it has been told: of which the frame is a part. */
   regionalFrames: z.array(frame),
-  reportDates: z.array(profileCode.extend({ due: yearlyDay, to: profileText })).refine(areAllDifferent),
+  reportDates: z.array(profileCode.extend({ due: yearlyDay.optional(), to: profileText })).refine(areAllDifferent),
   /** What may be granted beside the deciding body, to a project that has a grant. */
   supplementary: supplementary.optional(),
   publication,

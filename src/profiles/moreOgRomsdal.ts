@@ -1,6 +1,7 @@
 import { BUDGET_ROWS } from '../grant/budget.js';
 import type { HealthCommunityProfile } from '../grant/profile.js';
 import { MORE_OG_ROMSDAL_BODIES } from './bodiesOfMoreOgRomsdal.js';
+import { UNDECIDED_COMPLAINT } from './letters.js';
 import { PHASES, PURPOSES, TARGET_GROUPS } from './national.js';
 import { PARTIES_OF_MORE_OG_ROMSDAL } from './partiesOfMoreOgRomsdal.js';
 import { code, text } from './words.js';
@@ -127,7 +128,6 @@ export const moreOgRomsdal: HealthCommunityProfile = {
   reportDates: [
     {
       ...code('yearly', 'Årsrapport og evaluering', 'Årsrapport og evaluering', 'Yearly report and evaluation'),
-      due: '12-31',
       to: text(
         'SSU og det regionale helseføretaket',
         'SSU og det regionale helseforetaket',
@@ -155,7 +155,7 @@ export const moreOgRomsdal: HealthCommunityProfile = {
     ],
     portfolio: false,
   },
-  letters: {},
+  letters: { complaint: UNDECIDED_COMPLAINT },
   agreement: {
     contents: [
       code('consensus', 'At partane er samde', 'At partene er enige', 'That the parties agree'),

@@ -24,6 +24,19 @@ export const PURPOSES = [
   ),
 ];
 
+/** The four groups with complex needs, each by itself. */
+export const FOUR_GROUPS = [
+  code('children', 'Barn og unge', 'Barn og unge', 'Children and young people'),
+  code('chronic', 'Menneske med kronisk sjukdom', 'Personer med kronisk sykdom', 'People with chronic illness'),
+  code(
+    'mental',
+    'Menneske med alvorleg psykisk sjukdom eller rusproblem',
+    'Personer med alvorlig psykisk sykdom eller rusproblemer',
+    'People with serious mental illness or addiction',
+  ),
+  code('frail', 'Skrøpelege eldre', 'Skrøpelige eldre', 'Frail older people'),
+];
+
 /** Groups of patients and services that the national assignment puts first. */
 export const TARGET_GROUPS = [
   code(
@@ -52,6 +65,18 @@ export const PHASES = {
   preProject: code('preProject', 'Forprosjekt', 'Forprosjekt', 'Pre-project'),
   pilot: code('pilot', 'Pilot', 'Pilot', 'Pilot'),
   project: code('project', 'Prosjekt', 'Prosjekt', 'Project'),
-  operation: code('operation', 'Drift', 'Drift', 'Operation'),
+  operation: code('operation', 'Felles tiltak og drift', 'Felles tiltak og drift', 'Joint measures and operation'),
+  administration: code('administration', 'Administrasjon', 'Administrasjon', 'Administration'),
   event: code('event', 'Konferanse eller samling', 'Konferanse eller samling', 'Conference or gathering'),
+};
+
+/** What the national assignment puts before everything else: it counts double. */
+export const WAITING_TIMES = {
+  ...code(
+    'waitingTimes',
+    'Kan få ned ventetidene i sjukehus',
+    'Kan få ned ventetidene i sykehus',
+    'Can shorten waiting times in hospital',
+  ),
+  weight: 2,
 };

@@ -56,7 +56,8 @@ const isTold = (ended: Round['ended']): ended is 'declined' | 'changesRequested'
   ended === 'declined' || ended === 'changesRequested' || ended === 'recalled';
 
 const kindsOf = ({ submitted }: Application, round: Round): NoticeKind[] => {
-  const all = Object.keys(round.asked).every((party) => round.answers[party]?.answer === 'endorsed');
+  const asked = Object.keys(round.asked);
+  const all = asked.length > 0 && asked.every((party) => round.answers[party]?.answer === 'endorsed');
   return [
     ...(isTold(round.ended) ? [round.ended] : []),
     ...(all && !round.submitsItself ? ['endorsed' as const] : []),

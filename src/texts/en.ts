@@ -1,4 +1,6 @@
 import { visitingEn } from './en/visiting.js';
+import { modesEn } from './en/modes.js';
+import { submittingEn } from './en/submitting.js';
 import { initiativesEn } from './en/initiatives.js';
 import { lifecycleEn } from './en/lifecycle.js';
 import { checkingEn } from './en/checking.js';
@@ -65,6 +67,8 @@ export const en: Texts = {
   writing: writingEn,
   lifecycle: lifecycleEn,
   initiatives: initiativesEn,
+  submitting: submittingEn,
+  modes: modesEn,
   documents: documentsEn,
   checking: checkingEn,
   visiting: visitingEn,

@@ -1,4 +1,6 @@
 import { visitingNb } from './nb/visiting.js';
+import { modesNb } from './nb/modes.js';
+import { submittingNb } from './nb/submitting.js';
 import { initiativesNb } from './nb/initiatives.js';
 import { lifecycleNb } from './nb/lifecycle.js';
 import { checkingNb } from './nb/checking.js';
@@ -65,6 +67,8 @@ export const nb: Texts = {
   writing: writingNb,
   lifecycle: lifecycleNb,
   initiatives: initiativesNb,
+  submitting: submittingNb,
+  modes: modesNb,
   documents: documentsNb,
   checking: checkingNb,
   visiting: visitingNb,

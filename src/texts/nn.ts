@@ -1,4 +1,6 @@
 import { visitingNn } from './nn/visiting.js';
+import { modesNn } from './nn/modes.js';
+import { submittingNn } from './nn/submitting.js';
 import { initiativesNn } from './nn/initiatives.js';
 import { lifecycleNn } from './nn/lifecycle.js';
 import { checkingNn } from './nn/checking.js';
@@ -65,6 +67,8 @@ export const nn = {
   writing: writingNn,
   lifecycle: lifecycleNn,
   initiatives: initiativesNn,
+  submitting: submittingNn,
+  modes: modesNn,
   documents: documentsNn,
   checking: checkingNn,
   visiting: visitingNn,

@@ -4,6 +4,7 @@ import { sidesOf } from '../../src/grant/application.js';
 import {
   BUDGET_ROWS,
   ownContributionOf,
+  rowsShown,
   sideAmount,
   totalsOf,
   type Budget,
@@ -79,5 +80,15 @@ describe('a party’s own contribution', () => {
 
   it('is not known where the side is not split: a figure is never divided', () => {
     expect(of('haram', budgetWith('ownContribution.salary', own))).toBeUndefined();
+  });
+});
+
+describe('the rows of a form’s budget', () => {
+  it('are those that the profile names, and those that hold something all the same', () => {
+    const named = ['operating.travel'] as const;
+    expect(rowsShown('operating', named, { rows: {}, split: [] })).toEqual(['operating.travel']);
+    const filled: Budget = { rows: { 'operating.premises': { hf: kr(1) } }, split: [] };
+    expect(rowsShown('operating', named, filled)).toEqual(['operating.premises', 'operating.travel']);
+    expect(rowsShown('personnel', named, filled)).toEqual([]);
   });
 });

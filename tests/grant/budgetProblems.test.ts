@@ -70,6 +70,36 @@ describe('a budget that lacks something', () => {
   });
 });
 
+describe('own contribution that a profile judges otherwise', () => {
+  const nothing = budgetWith('ownContribution.salary', { kommune: kr(0), hf: kr(0) });
+  const unsaid = budgetWith('ownContribution.salary', { kommune: kr(0) });
+  const judged = (budget: Budget, ownContribution: typeof profile.ownContribution) =>
+    problemsOf({ ...FILLED, budget }, { ...profile, ownContribution }).map(({ code }) => code);
+  const warned = (budget: Budget, ownContribution: typeof profile.ownContribution) =>
+    warningsOf({ ...FILLED, budget }, { ...profile, ownContribution }, kr(9_000_000)).map(({ code }) => code);
+  const withoutOwn = (budget: Budget): Budget => {
+    const { 'ownContribution.other': _, ...rows } = budget.rows;
+    return { ...budget, rows };
+  };
+
+  it('is above zero where it is required, whether or not it is to be split equally', () => {
+    expect(judged(withoutOwn(nothing), 'required')).toEqual(['OWN_CONTRIBUTION_MISSING']);
+    expect(judged(withoutOwn(nothing), 'equal')).toEqual(['OWN_CONTRIBUTION_MISSING']);
+  });
+
+  it('is said by each side where it is to be stated, and may be nothing', () => {
+    expect(judged(withoutOwn(nothing), 'stated')).toEqual([]);
+    expect(judged(withoutOwn(unsaid), 'stated')).toEqual(['OWN_CONTRIBUTION_NOT_STATED']);
+  });
+
+  it('may be left out where it is weighed, and is then pointed out', () => {
+    expect(judged(withoutOwn(unsaid), 'weighted')).toEqual([]);
+    expect(warned(withoutOwn(unsaid), 'weighted')).toEqual(['OWN_CONTRIBUTION_NONE']);
+    expect(warned(FILLED.budget!, 'weighted')).toEqual([]);
+    expect(warned(withoutOwn(unsaid), 'stated')).toEqual([]);
+  });
+});
+
 describe('an amount that cannot be read', () => {
   const unclear = (at: string, typed: string) => ({ ...budgetProblem('AMOUNT_UNCLEAR', at), typed });
 

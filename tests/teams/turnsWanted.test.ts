@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardsWanted } from '../../src/teams/wanted.js';
 import type { Event } from '../../src/steps/process.js';
+import { nn } from '../../src/texts/nn.js';
 import { haramsLeader } from '../support/cast.js';
 import { at, stateAfter } from '../support/given.js';
 import { theRegister } from '../support/register.js';
 import {
   callIsClosed,
   callIsOpen,
+  callIsOpenUnder,
   endorses,
   isReturned,
   isSent,
@@ -53,5 +55,29 @@ describe('who is told', () => {
     expect(first).toBeDefined();
     expect(second).toBeDefined();
     expect(second).not.toBe(first);
+  });
+});
+
+describe('what those who stand on an application are told where no leader is asked', () => {
+  const unasked = [
+    ...theRegister,
+    ...callIsOpenUnder({ endorsement: { kommune: 'none', hf: 'none' } }),
+    starts(),
+    isSent({ asked: {}, submitsItself: false }),
+    isSubmitted(),
+  ];
+  const state = stateAfter(unasked);
+  const context = { texts: nn, nameOf: () => 'Person Test', linkTo: (route: string) => route, refreshFor: [] };
+  const notices = cardsWanted(state).filter(({ key }) => /^(submitted|endorsed):/.test(key));
+
+  it('is that the secretariat has it, and not that anybody endorsed it', () => {
+    expect(notices.map(({ key }) => key).sort()).toEqual([
+      'submitted:app:1:hospital-contact',
+      'submitted:app:1:project-leader',
+    ]);
+    for (const card of notices.map(({ draw }) => JSON.stringify(draw(context, state, () => false)))) {
+      expect(card).toContain('Sekretariatet har fått søknaden.');
+      expect(card).not.toContain('støttar');
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { isClosedTo } from '../../grant/call.js';
+import { mayBegin, nextAllocation } from '../../grant/callMode.js';
 import { frameOfCall, frameUse } from '../../grant/frame.js';
 import type { Call } from '../../grant/state.js';
 import type { CallPage, CallSummary } from '../contract.js';
@@ -8,15 +9,23 @@ import { isSecretaryLooking } from './access.js';
 import { applicationRow } from './applicationRow.js';
 import { isRoleInForce, personView, wayOf } from './personViews.js';
 
-export const callSummary = ({ state, now }: Look, call: Call): CallSummary => ({
-  id: call.id,
-  years: call.years,
-  deadline: call.deadline,
-  ...(call.decideBy !== undefined && { decideBy: call.decideBy }),
-  openedAt: call.opened.at,
-  open: !isClosedTo(call, now),
-  frame: frameOfCall(state, call),
-});
+export const callSummary = (look: Look, call: Call): CallSummary => {
+  const { state, now, today } = look;
+  const open = !isClosedTo(call, now);
+  const next = nextAllocation(call, today);
+  return {
+    id: call.id,
+    years: call.years,
+    deadline: call.deadline,
+    ...(call.decideBy !== undefined && { decideBy: call.decideBy }),
+    openedAt: call.opened.at,
+    open,
+    mode: call.mode,
+    ...(next !== undefined && { nextAllocation: next }),
+    mayBegin: open && mayBegin(call.mode, { isSecretary: isSecretaryLooking(look) }),
+    frame: frameOfCall(state, call),
+  };
+};
 
 /** Newest first. */
 export const callSummaries = (look: Look): CallSummary[] =>

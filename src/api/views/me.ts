@@ -68,6 +68,6 @@ export const meView = (look: Look): Me => {
       (role) => role.person === person && role.kind.type === 'endorser' && isRoleInForce(look, role),
     ),
     waiting: waiting(look),
-    openCalls: callSummaries(look).filter(({ open }) => open),
+    openCalls: callSummaries(look).filter(({ mayBegin }) => mayBegin),
   };
 };

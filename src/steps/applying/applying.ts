@@ -1,7 +1,10 @@
+import { osloDate } from '../../grant/calendar.js';
 import { isClosedTo } from '../../grant/call.js';
+import { mayBegin } from '../../grant/callMode.js';
 import { isIdTaken } from '../../grant/idTaken.js';
 import { isWriterOf, memberRoleOf } from '../../grant/members.js';
 import type { PersonId } from '../../grant/people.js';
+import { isSecretary } from '../../grant/roles.js';
 import { personOf, type Application, type State } from '../../grant/state.js';
 import { accept, refuse, type DecideContext, type Decision, type Step } from '../../grant/step.js';
 import type { ApplyingCommand, ApplyingRefusal, CommandOf } from './applyingCommands.js';
@@ -38,6 +41,8 @@ const decideStart = (
   if (open === undefined) return refuse({ code: 'notFound' });
   if (isIdTaken(state.applications, application)) return refuse({ code: 'idTaken' });
   if (isClosedTo(open, arrivedAt)) return refuse({ code: 'deadlinePassed', deadline: open.deadline });
+  if (!mayBegin(open.mode, { isSecretary: isSecretary(state, by, osloDate(arrivedAt)) }))
+    return refuse({ code: 'directAllocation' });
   if (copiedFrom === undefined && initiative === undefined)
     return accept({ type: 'applicationStarted', v: 1, application, call, by });
   const source = copiedFrom === undefined ? undefined : state.applications.get(copiedFrom);

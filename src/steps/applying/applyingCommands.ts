@@ -39,6 +39,8 @@ export type ApplyingRefusal =
   | NotYours
   | DeadlinePassed
   | { readonly code: 'callNotOver' }
+  /** Only the secretariat enters what is allocated directly. */
+  | { readonly code: 'directAllocation' }
   | { readonly code: 'alreadyPastSubmission' }
   | { readonly code: 'notADraft' }
   | { readonly code: 'textTooLong' }

@@ -1,5 +1,6 @@
 import { partyName } from '../../cards/partyWords.js';
 import { budgetPlaceOf, budgetRowName } from '../../grant/budgetPlace.js';
+import { asksLeaders } from '../../grant/endorserLevels.js';
 import { formatKroner, formatNumber } from '../../grant/money.js';
 import type { Side } from '../../grant/party.js';
 import type { Call, NotAssessedReason } from '../../grant/state.js';
@@ -27,6 +28,7 @@ const whereOf = ({ field, at }: NotAssessedReason, call: Call, texts: Texts): st
 export const notAssessedSentences = (reasons: readonly NotAssessedReason[], call: Call, texts: Texts): string[] => {
   const sentences = reasons.map((reason) => {
     const { code, field, party, given, computed } = reason;
+    if (code === 'NOT_SENT' && !asksLeaders(call.profile)) return texts.submitting.notSent;
     const figure = code === 'TEXT_TOO_LONG' ? formatNumber : formatKroner;
     const side = sideOf(reason);
     const worded: WordedReason = {

@@ -128,7 +128,7 @@ const bodyOf = (input: NoticeInput, round: Round, context: CardContext): CardEle
     case 'submitted': {
       const stamp = application.submitted;
       return [
-        plain(cards.notice.submitted),
+        plain(Object.keys(round.asked).length > 0 ? cards.notice.submitted : context.texts.submitting.received),
         facts([
           [cards.notice.number, String(application.number ?? '')],
           stamp && [cards.notice.when, momentIn(context, stamp.at)],

@@ -87,7 +87,11 @@ export const applicationDocument = (
         ? contentBlocks({ content, profile, texts })
         : [{ kind: 'paragraph', role: 'empty', text: notThere } as const]),
       { kind: 'heading', level: 1, text: words.part(PARTS.length, words.endorsements) },
-      { kind: 'paragraph', role: 'body', text: words.endorsementsLead },
+      {
+        kind: 'paragraph',
+        role: 'body',
+        text: parties.length > 0 ? words.endorsementsLead : texts.submitting.noEndorsements,
+      },
       ...parties.flatMap(({ id }) => {
         const given = own(round.answers, id);
         return given ? endorsement(version, given, context) : [];

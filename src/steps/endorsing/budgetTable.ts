@@ -7,7 +7,7 @@ import {
   groupAmount,
   groupOf,
   rowAmount,
-  rowsOf,
+  rowsShown,
   sideAmount,
   totalsOf,
   type BudgetGroup,
@@ -28,7 +28,7 @@ const line = (role: TableRow['role'], name: string, of: Amounts): TableRow => ({
   cells: [name, ...COLUMNS.map((column) => formatNumber(of[column]))],
 });
 
-/** The form's table: its nine rows in three groups, a column for each side, and the sums. */
+/** The form's table: its rows in three groups, a column for each side, and the sums. */
 const wholeBudget = (content: ApplicationContent, profile: HealthCommunityProfile, texts: Texts): Table => {
   const words = texts.form.budget;
   const { budget = EMPTY_BUDGET } = content;
@@ -36,7 +36,7 @@ const wholeBudget = (content: ApplicationContent, profile: HealthCommunityProfil
   const totals = totalsOf(budget, sideOf);
   const group = (name: BudgetGroup): TableRow[] => [
     { role: 'group', cells: [words.groups[name]] },
-    ...rowsOf(name).map((row) =>
+    ...rowsShown(name, profile.budgetRows, budget).map((row) =>
       line(
         'row',
         words.rows[row],
@@ -107,7 +107,9 @@ const splitBudget = (
     });
     const group = (name: BudgetGroup): TableRow[] => [
       { role: 'group', cells: [words.groups[name]] },
-      ...rowsOf(name).map((key) => row('row', words.rows[key], (party) => cell(key, party))),
+      ...rowsShown(name, profile.budgetRows, budget).map((key) =>
+        row('row', words.rows[key], (party) => cell(key, party)),
+      ),
       row('sum', words.groupSums[name], (party) => sum(party, (other) => other === name)),
     ];
     return {

@@ -3,7 +3,7 @@ import {
   EMPTY_BUDGET,
   groupAmount,
   rowAmount,
-  rowsOf,
+  rowsShown,
   sideAmount,
   totalsOf,
   type BudgetGroup,
@@ -66,7 +66,7 @@ export const BudgetText = ({ content, profile }: Props): ReactElement => {
         {words.groups[name]}
       </th>
     </tr>,
-    ...rowsOf(name).map((row) => (
+    ...rowsShown(name, profile.budgetRows, budget).map((row) => (
       <Line
         key={row}
         name={words.rows[row]}

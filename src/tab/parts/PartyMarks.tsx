@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PartyAnswer } from '../../api/contract.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
+import { levelOn } from '../../grant/endorserLevels.js';
 import type { PartyId } from '../../grant/party.js';
 import { useTexts } from '../session.js';
 import { inOrder } from './parties.js';
@@ -18,13 +19,15 @@ const MOST_MARKS = 8;
 
 /** *Partsrada*: one mark a party, municipalities then the trust. Filled: støttar; hollow: ventar; crossed: støttar ikkje. */
 export const PartyMarks = ({ profile, parties, answers, short = false }: Props): ReactElement => {
-  const { tab } = useTexts();
-  const marks = inOrder(profile, parties).map(({ id, side }) => {
+  const { tab, submitting } = useTexts();
+  const asked = inOrder(profile, parties).filter(({ side }) => levelOn(profile, side));
+  if (asked.length === 0) return <span className="small">{submitting.parties(parties.length)}</span>;
+  const marks = asked.map(({ id, side }) => {
     const answer = answers.find(({ party }) => party === id)?.answer ?? 'waiting';
     return <span key={id} className={`mark ${side} ${answer}`} />;
   });
   const endorsed = answers.filter(({ answer }) => answer === 'endorsed').length;
-  const words = tab.endorsing(endorsed, parties.length);
+  const words = tab.endorsing(endorsed, asked.length);
   return (
     <span className="marks">
       {marks.length <= MOST_MARKS && (
@@ -34,7 +37,7 @@ export const PartyMarks = ({ profile, parties, answers, short = false }: Props):
       )}
       {short ? (
         <>
-          <span className="small" aria-hidden="true">{`${endorsed}/${parties.length}`}</span>
+          <span className="small" aria-hidden="true">{`${endorsed}/${asked.length}`}</span>
           <span className="unseen">{words}</span>
         </>
       ) : (

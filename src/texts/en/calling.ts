@@ -60,6 +60,7 @@ export const callingEn: CallingTexts = {
     DELEGATED_SIGNER: (party: string): string => `An acting leader answered for ${party}`,
     LASTING_OPERATING_COST: 'Has lasting operating costs',
     OWN_CONTRIBUTION_SPLIT_SKEWED: 'Own contribution unevenly divided',
+    OWN_CONTRIBUTION_NONE: 'No own contribution',
   },
   notAssessed: {
     NOT_SENT: () => 'Not sent for endorsement',
@@ -81,6 +82,7 @@ export const callingEn: CallingTexts = {
     AMOUNT_UNCLEAR: () => 'An amount is unclear',
     BUDGET_EMPTY: () => 'The budget is empty',
     OWN_CONTRIBUTION_MISSING: () => 'Own contribution is missing',
+    OWN_CONTRIBUTION_NOT_STATED: () => 'Own contribution is not entered for each side',
     BUDGET_ROW_SUM_MISMATCH: () => 'The sum of a row does not fit',
     BUDGET_SPLIT_MISMATCH: () => 'The split by party does not fit',
     BUDGET_TOTAL_MISMATCH: () => 'The total does not fit',

@@ -235,6 +235,8 @@ export const formEn: FormTexts = {
     AMOUNT_UNCLEAR: ({ where, typed }) => `${where}: “${typed}” is not whole kroner.`,
     BUDGET_EMPTY: () => 'Fill in the budget: there is no amount you apply for.',
     OWN_CONTRIBUTION_MISSING: () => 'Enter the own contribution in the budget. It cannot be zero.',
+    OWN_CONTRIBUTION_NOT_STATED: () =>
+      'Enter in the budget what each side puts in itself. Write 0 where it is nothing.',
     BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }) =>
       `${where}: the form says ${given}, but the sides give ${computed}.`,
     BUDGET_SPLIT_MISMATCH: ({ where, side, given, computed }) =>
@@ -251,6 +253,8 @@ export const formEn: FormTexts = {
     LASTING_OPERATING_COST: () => 'The measure leads to lasting operating costs. You may apply all the same.',
     OWN_CONTRIBUTION_SPLIT_SKEWED: () =>
       'The own contribution is not split evenly between the sides. You may apply all the same.',
+    OWN_CONTRIBUTION_NONE: () =>
+      'No own contribution is entered. You may still apply, but own contribution counts when applications are weighed.',
   },
   summaryTitle: (number) =>
     count(

@@ -33,6 +33,7 @@ export const notAssessedEn: NotAssessedTexts = {
   AMOUNT_UNCLEAR: ({ where }) => `The budget, ${where}: what stood there was not whole kroner.`,
   BUDGET_EMPTY: () => 'The budget had no amount to apply for.',
   OWN_CONTRIBUTION_MISSING: () => 'The own contribution was not entered in the budget.',
+  OWN_CONTRIBUTION_NOT_STATED: () => 'The budget did not say what each side puts in itself.',
   BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }) =>
     given === undefined || computed === undefined
       ? `The budget, ${where}: the sum on the form did not match the sides.`

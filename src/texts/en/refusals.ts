@@ -33,6 +33,8 @@ export const refusalsEn: RefusalTexts = {
   frameDiffers: ({ year, amount }) =>
     `The frame for ${year} has already been set to ${amount}. Use the same amount, or choose another year.`,
   yearTwice: ({ year }) => `${year} is there twice. Each year has one frame.`,
+  directAllocation: () =>
+    'This is a direct allocation, where only the secretariat enters projects. Tell the secretariat about your idea.',
   notItsMode: () =>
     'The helsefellesskap does not give grants in that way. Choose another way, or add it to the profile first.',
   callAlreadyClosed: () => 'The call is already closed.',

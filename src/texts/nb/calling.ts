@@ -60,6 +60,7 @@ export const callingNb: CallingTexts = {
     DELEGATED_SIGNER: (party: string): string => `Konstituert leder svarte for ${party}`,
     LASTING_OPERATING_COST: 'Har varige driftsutgifter',
     OWN_CONTRIBUTION_SPLIT_SKEWED: 'Skjev deling av egeninnsatsen',
+    OWN_CONTRIBUTION_NONE: 'Ingen egeninnsats',
   },
   notAssessed: {
     NOT_SENT: () => 'Ikke sendt til lederforankring',
@@ -81,6 +82,7 @@ export const callingNb: CallingTexts = {
     AMOUNT_UNCLEAR: () => 'Et beløp er uklart',
     BUDGET_EMPTY: () => 'Budsjettet er tomt',
     OWN_CONTRIBUTION_MISSING: () => 'Egeninnsats mangler',
+    OWN_CONTRIBUTION_NOT_STATED: () => 'Egeninnsatsen er ikke ført opp for hver side',
     BUDGET_ROW_SUM_MISMATCH: () => 'En radsum stemmer ikke',
     BUDGET_SPLIT_MISMATCH: () => 'Delingen på parter stemmer ikke',
     BUDGET_TOTAL_MISMATCH: () => 'Totalsummen stemmer ikke',

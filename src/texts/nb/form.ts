@@ -217,6 +217,8 @@ export const formNb: FormTexts = {
     AMOUNT_UNCLEAR: ({ where, typed }) => `${where}: «${typed}» er ikke hele kroner.`,
     BUDGET_EMPTY: () => 'Fyll ut budsjettet: det står ikke noe beløp dere søker om.',
     OWN_CONTRIBUTION_MISSING: () => 'Før opp egeninnsatsen i budsjettet. Den kan ikke være null.',
+    OWN_CONTRIBUTION_NOT_STATED: () =>
+      'Før opp i budsjettet hva hver side bidrar med selv. Skriv 0 der det ikke er noe.',
     BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }) =>
       `${where}: skjemaet sier ${given}, men sidene gir ${computed}.`,
     BUDGET_SPLIT_MISMATCH: ({ where, side, given, computed }) =>
@@ -232,6 +234,8 @@ export const formNb: FormTexts = {
     DELEGATED_SIGNER: ({ where }) => `${where} har svart ved en konstituert leder.`,
     LASTING_OPERATING_COST: () => 'Tiltaket fører til varige driftsutgifter. Dere kan likevel søke.',
     OWN_CONTRIBUTION_SPLIT_SKEWED: () => 'Egeninnsatsen er ikke delt likt mellom sidene. Dere kan likevel søke.',
+    OWN_CONTRIBUTION_NONE: () =>
+      'Det er ikke ført opp egeninnsats. Dere kan likevel søke, men egeninnsats teller når søknadene veies.',
   },
   summaryTitle: (number) =>
     count(

@@ -30,6 +30,7 @@ export const notAssessedNb: NotAssessedTexts = {
   AMOUNT_UNCLEAR: ({ where }) => `Budsjettet, ${where}: det som sto, var ikke hele kroner.`,
   BUDGET_EMPTY: () => 'Det sto ikke noe beløp å søke om i budsjettet.',
   OWN_CONTRIBUTION_MISSING: () => 'Egeninnsatsen var ikke ført opp i budsjettet.',
+  OWN_CONTRIBUTION_NOT_STATED: () => 'Det stod ikke i budsjettet hva hver side bidro med selv.',
   BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }) =>
     given === undefined || computed === undefined
       ? `Budsjettet, ${where}: summen i skjemaet stemte ikke med sidene.`

@@ -31,6 +31,8 @@ export const refusalsNb: RefusalTexts = {
   frameDiffers: ({ year, amount }) =>
     `Rammen for ${year} er allerede satt til ${amount}. Bruk samme sum, eller velg et annet år.`,
   yearTwice: ({ year }) => `${year} står to ganger. Hvert år har én ramme.`,
+  directAllocation: () =>
+    'Dette er en direkte tildeling, der bare sekretariatet legger inn prosjekter. Ta kontakt med sekretariatet om ideen din.',
   notItsMode: () =>
     'Helsefellesskapet gir ikke tilskudd på den måten. Velg en annen måte, eller ta den med i profilen først.',
   callAlreadyClosed: () => 'Utlysningen er allerede lukket.',

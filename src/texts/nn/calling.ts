@@ -60,6 +60,7 @@ export const callingNn = {
     DELEGATED_SIGNER: (party: string): string => `Konstituert leiar svara for ${party}`,
     LASTING_OPERATING_COST: 'Har varige driftsutgifter',
     OWN_CONTRIBUTION_SPLIT_SKEWED: 'Skeiv deling av eigeninnsatsen',
+    OWN_CONTRIBUTION_NONE: 'Ingen eigeninnsats',
   },
   /** Why an application will not be assessed, as a remark. `party` is set where the reason is about one. */
   notAssessed: {
@@ -82,6 +83,7 @@ export const callingNn = {
     AMOUNT_UNCLEAR: () => 'Eit beløp er uklart',
     BUDGET_EMPTY: () => 'Budsjettet er tomt',
     OWN_CONTRIBUTION_MISSING: () => 'Eigeninnsats manglar',
+    OWN_CONTRIBUTION_NOT_STATED: () => 'Eigeninnsatsen er ikkje ført opp for kvar side',
     BUDGET_ROW_SUM_MISMATCH: () => 'Ein radsum stemmer ikkje',
     BUDGET_SPLIT_MISMATCH: () => 'Delinga på partar stemmer ikkje',
     BUDGET_TOTAL_MISMATCH: () => 'Totalsummen stemmer ikkje',

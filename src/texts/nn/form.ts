@@ -241,6 +241,8 @@ export const formNn = {
     AMOUNT_UNCLEAR: ({ where, typed }: WordedProblem): string => `${where}: «${typed}» er ikkje heile kroner.`,
     BUDGET_EMPTY: (): string => 'Fyll ut budsjettet: det står ikkje noko beløp de søkjer om.',
     OWN_CONTRIBUTION_MISSING: (): string => 'Før opp eigeninnsatsen i budsjettet. Han kan ikkje vere null.',
+    OWN_CONTRIBUTION_NOT_STATED: (): string =>
+      'Før opp i budsjettet kva kvar side bidreg med sjølv. Skriv 0 der det ikkje er noko.',
     BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }: WordedProblem): string =>
       `${where}: skjemaet seier ${given}, men sidene gir ${computed}.`,
     BUDGET_SPLIT_MISMATCH: ({ where, side, given, computed }: WordedProblem): string =>
@@ -257,6 +259,8 @@ export const formNn = {
     LASTING_OPERATING_COST: (): string => 'Tiltaket fører til varige driftsutgifter. De kan likevel søkje.',
     OWN_CONTRIBUTION_SPLIT_SKEWED: (): string =>
       'Eigeninnsatsen er ikkje delt likt mellom sidene. De kan likevel søkje.',
+    OWN_CONTRIBUTION_NONE: (): string =>
+      'Det er ikkje ført opp eigeninnsats. De kan likevel søkje, men eigeninnsats tel når søknadene blir vegne.',
   },
   summaryTitle: (number: number): string =>
     count(

@@ -44,6 +44,7 @@ export const notAssessedNn = {
   AMOUNT_UNCLEAR: ({ where }: WordedReason): string => `Budsjettet, ${where}: det som stod, var ikkje heile kroner.`,
   BUDGET_EMPTY: (): string => 'Det stod ikkje noko beløp å søkje om i budsjettet.',
   OWN_CONTRIBUTION_MISSING: (): string => 'Eigeninnsatsen var ikkje ført opp i budsjettet.',
+  OWN_CONTRIBUTION_NOT_STATED: (): string => 'Det stod ikkje i budsjettet kva kvar side bidrog med sjølv.',
   BUDGET_ROW_SUM_MISMATCH: ({ where, given, computed }: WordedReason): string =>
     given === undefined || computed === undefined
       ? `Budsjettet, ${where}: summen i skjemaet stemte ikkje med sidene.`

@@ -32,6 +32,8 @@ export const refusalsNn = {
   frameDiffers: ({ year, amount }: { year: string; amount: string }) =>
     `Ramma for ${year} er alt sett til ${amount}. Bruk same sum, eller vel eit anna år.`,
   yearTwice: ({ year }: { year: string }) => `${year} står to gonger. Kvart år har éi ramme.`,
+  directAllocation: () =>
+    'Dette er ei direkte tildeling, der berre sekretariatet legg inn prosjekt. Ta kontakt med sekretariatet om ideen din.',
   notItsMode: () =>
     'Helsefellesskapet gir ikkje tilskot på den måten. Vel ein annan måte, eller ta han med i profilen først.',
   callAlreadyClosed: () => 'Utlysinga er alt lukka.',

@@ -37,6 +37,14 @@ describe('starting an application', () => {
     given(aCall).when(bystander, start, lastSecond).thenHappens(starts('app', bystander));
   });
 
+  it('is for the secretariat alone in a direct allocation, which enters what was found', () => {
+    const direct = callIsOpen.map((event) =>
+      event.type === 'callOpened' ? ({ ...event, mode: 'direct' } as Event) : event,
+    );
+    given(theRegister, direct).when(projectLeader, start).thenRefuses({ code: 'directAllocation' });
+    given(theRegister, direct).when(secretary, start).thenHappens(starts('app', secretary));
+  });
+
   it('is refused for a stranger', () => {
     given(aCall).when(stranger, start).thenRefuses({ code: 'notRegistered' });
   });

@@ -7,9 +7,17 @@ import { callIsOpen } from '../../support/theCall.js';
 
 const call = stateAfter(callIsOpen).calls.get('autumn');
 if (!call) throw new Error('the story lacks its call');
+const nobodyAsked = { ...call, profile: { ...call.profile, endorsement: { kommune: 'none', hf: 'none' } as const } };
 const said = (...reasons: NotAssessedReason[]): string[] => notAssessedSentences(reasons, call, textsFor('nn'));
 
 describe('why an application was not assessed', () => {
+  it('speaks of leaders only where leaders are asked', () => {
+    expect(said({ code: 'NOT_SENT' })).toEqual(['Søknaden var ikkje send til leiarforankring.']);
+    expect(notAssessedSentences([{ code: 'NOT_SENT' }], nobodyAsked, textsFor('nn'))).toEqual([
+      'Søknaden vart ikkje send inn før fristen gjekk ut.',
+    ]);
+  });
+
   it('names a contact’s side, and two contacts of a side once', () => {
     expect(
       said(

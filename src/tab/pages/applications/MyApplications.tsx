@@ -33,8 +33,10 @@ export const MyApplications = (): ReactElement => {
   const loaded = useAnswer('myApplications');
   const calls = useAnswer('calls', {}, ['calls']).value ?? me.openCalls;
   const [chosen, setChosen] = useState<string>();
-  const open = calls.find((call) => call.open);
+  const open = calls.find((call) => call.mayBegin) ?? calls.find((call) => call.open);
   const call = calls.find(({ id }) => id === chosen) ?? (chosen === ALL ? undefined : open);
+  const first = call?.open === false ? undefined : (call ?? open);
+  const begin = first?.mayBegin === true ? first : undefined;
   const lead = useLead(call ?? open);
   const shown = (rows: readonly ApplicationRow[]) =>
     rows.filter((row) => !row.deleted && (call === undefined || chosen === undefined || row.call === call.id));
@@ -59,7 +61,7 @@ export const MyApplications = (): ReactElement => {
               ))}
             </Select>
           )}
-          {call?.open !== false && open && !empty && <StartApplication call={call ?? open} />}
+          {begin && !empty && <StartApplication call={begin} />}
         </>
       }
     >
@@ -72,10 +74,11 @@ export const MyApplications = (): ReactElement => {
               <div className="stack">
                 <p className="reading">{emptyText(rows, texts.tab.applications)}</p>
                 {!me.person && open && <MessageLine tone="info">{texts.tab.applications.notRegistered}</MessageLine>}
-                {open && empty && <StartApplication call={open} primary />}
+                {begin && empty && <StartApplication call={begin} primary />}
+                {open && !open.mayBegin && <MessageLine tone="info">{texts.modes.notForYou}</MessageLine>}
               </div>
             )}
-            {open && <CopyEarlier rows={rows} />}
+            {begin && <CopyEarlier rows={rows} />}
             <DeletedDrafts rows={rows} ask={loaded.ask} />
           </>
         )}

@@ -20,7 +20,11 @@ const leadOf = (call: CallPage, texts: Texts): string => {
   const deadline = deadlineText(texts, call.deadline);
   const body = bodyIn(call.profile, decidingBody(call.profile));
   return [
+    texts.modes.lead[call.mode],
     call.open ? lead.open(deadline) : lead.closed(deadline),
+    call.mode === 'continuous' &&
+      call.nextAllocation &&
+      texts.modes.nextAllocation(texts.format.date(call.nextAllocation)),
     call.decideBy && lead.decideBy(body?.shortName ?? '', texts.format.date(call.decideBy)),
     lead.frame(formatKroner(call.frame)),
   ]

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { osloDate } from '../../../grant/calendar.js';
+import type { Mode } from '../../../grant/profile.js';
 import { ActFailure } from '../../parts/ActFailure.js';
+import { ChoiceField } from '../../parts/ChoiceField.js';
 import { Emphasised } from '../../parts/Emphasised.js';
 import { FormProblems, problemAt } from '../../parts/FormProblems.js';
 import { MessageLine } from '../../parts/MessageLine.js';
@@ -34,8 +36,13 @@ const RegisterWarning = (): ReactElement | undefined => {
 
 /** The form, what is wrong with it once the button has been pressed, and how it is sent. */
 const useOpening = () => {
-  const { texts, now } = useSession();
-  const [form, setForm] = useState<OpeningForm>(() => ({ frames: [emptyFrame()], deadline: '', decideBy: '' }));
+  const { me, texts, now } = useSession();
+  const [form, setForm] = useState<OpeningForm>(() => ({
+    frames: [emptyFrame()],
+    deadline: '',
+    decideBy: '',
+    mode: me.profile.modes[0] ?? 'openCall',
+  }));
   const [tries, setTries] = useState(0);
   const [id] = useState(() => crypto.randomUUID());
   const act = useAct('openCall');
@@ -55,7 +62,7 @@ const useOpening = () => {
 
 /** Opening a call: the year's frame and its source, the deadline, and when it is to be decided. */
 export const OpenCall = (): ReactElement => {
-  const { texts } = useSession();
+  const { me, texts } = useSession();
   const { calling } = texts;
   const words = calling.opening;
   const { form, setForm, tries, problems, today, act, open } = useOpening();
@@ -70,6 +77,15 @@ export const OpenCall = (): ReactElement => {
         <FormProblems heading={words.problems(problems.length)} problems={problems} tries={tries} />
         <RegisterWarning />
         <div className="box stack">
+          {me.profile.modes.length > 1 && (
+            <ChoiceField
+              id="call-mode"
+              label={texts.modes.label}
+              value={form.mode}
+              change={(mode) => setForm({ ...form, mode: mode as Mode })}
+              choices={me.profile.modes.map((mode) => ({ value: mode, word: texts.modes[mode] }))}
+            />
+          )}
           <Suggestions form={form} today={today} change={setForm} />
           <fieldset className="stack">
             <legend className="unseen">{words.frames}</legend>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApplicationRow } from '../../../api/contract.js';
+import { asksLeaders } from '../../../grant/endorserLevels.js';
 import { formatShare } from '../../../grant/money.js';
 import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Texts } from '../../../texts/nn.js';
@@ -20,6 +21,7 @@ const warningText = (warning: Warning, profile: HealthCommunityProfile, { callin
       return calling.warnings[code](partyOf(profile, at ?? '')?.name ?? '');
     case 'LASTING_OPERATING_COST':
     case 'OWN_CONTRIBUTION_SPLIT_SKEWED':
+    case 'OWN_CONTRIBUTION_NONE':
       return calling.warnings[code];
   }
 };
@@ -28,10 +30,12 @@ const warningText = (warning: Warning, profile: HealthCommunityProfile, { callin
 export const notAssessedTexts = (
   row: ApplicationRow,
   profile: HealthCommunityProfile,
-  { calling }: Texts,
+  { calling, submitting }: Texts,
 ): string[] => {
   const sentences = (row.notAssessed ?? []).map(({ code, party }) =>
-    calling.notAssessed[code](partyOf(profile, party ?? '')?.name ?? ''),
+    code === 'NOT_SENT' && !asksLeaders(profile)
+      ? submitting.notSentInShort
+      : calling.notAssessed[code](partyOf(profile, party ?? '')?.name ?? ''),
   );
   return [...new Set(sentences)];
 };

@@ -1,4 +1,5 @@
 import { isIsoDate, readDate, type IsoDate } from '../../../grant/calendar.js';
+import type { Mode } from '../../../grant/profile.js';
 import type { Requests } from '../../../api/contract.js';
 import type { CallingTexts } from '../../../texts/nn/calling.js';
 import type { AmountTexts } from '../../../texts/nn/amount.js';
@@ -18,6 +19,7 @@ export interface OpeningForm {
   readonly frames: readonly TypedFrame[];
   readonly deadline: string;
   readonly decideBy: string;
+  readonly mode: Mode;
 }
 
 export const fieldId = (frame: TypedFrame, part: 'year' | 'amount' | 'source'): string => `frame-${frame.key}-${part}`;
@@ -73,5 +75,5 @@ export const openingRequest = (form: OpeningForm): Omit<Requests['openCall'], 'c
     return certain === undefined ? [] : [{ year: Number(year), amount: certain, source: source.trim() }];
   });
   if (deadline === undefined || !isIsoDate(deadline) || frames.length < form.frames.length) return undefined;
-  return { frames, deadline, ...(decideBy && { decideBy }) };
+  return { frames, deadline, ...(decideBy && { decideBy }), mode: form.mode };
 };

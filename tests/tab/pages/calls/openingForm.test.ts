@@ -21,6 +21,7 @@ const good: OpeningForm = {
   frames: [frame('a', '2024', '8 564 000')],
   deadline: '1.12.2024',
   decideBy: '20.12.2024',
+  mode: 'openCall',
 };
 const fields = (form: OpeningForm) => openingProblems(form, TODAY, words).map(({ field }) => field);
 
@@ -31,6 +32,7 @@ describe('opening a call', () => {
       frames: [{ year: 2024, amount: 8_564_000, source: 'Brev frå RHF-et' }],
       deadline: '2024-12-01',
       decideBy: '2024-12-20',
+      mode: 'openCall',
     });
   });
 

@@ -17,7 +17,12 @@ import { UnclearAmounts } from './UnclearAmounts.js';
 import { useBudget, type BudgetView } from './useBudget.js';
 
 /** The rest is said above the table and in its rows. */
-const SAID_BELOW: readonly ProblemCode[] = ['BUDGET_EMPTY', 'OWN_CONTRIBUTION_MISSING', 'BUDGET_SPLIT_MISMATCH'];
+const SAID_BELOW: readonly ProblemCode[] = [
+  'BUDGET_EMPTY',
+  'OWN_CONTRIBUTION_MISSING',
+  'OWN_CONTRIBUTION_NOT_STATED',
+  'BUDGET_SPLIT_MISMATCH',
+];
 
 /** Only where there is something to split: more than one party on the municipalities' side. */
 const SplitSwitch = ({ view }: { readonly view: BudgetView }): ReactElement | undefined => {

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { BUDGET_GROUPS, rowsOf, sideAmount, type BudgetGroup } from '../../../../grant/budget.js';
+import { BUDGET_GROUPS, rowsShown, sideAmount, type BudgetGroup } from '../../../../grant/budget.js';
 import { formatKroner, formatNumber } from '../../../../grant/money.js';
 import { SideMark } from '../../../parts/SideMark.js';
 import { useRoute } from '../../../router.js';
@@ -21,7 +21,7 @@ const Group = ({ view, group, column }: Props & { group: BudgetGroup; column: Co
   return (
     <section aria-labelledby={elementId('budget', group)}>
       <h2 id={elementId('budget', group)}>{budget.groups[group]}</h2>
-      {rowsOf(group).map((row) => (
+      {rowsShown(group, view.formRows, view.budget).map((row) => (
         <div key={row} className="budget-line" id={elementId('budget', `rows[${row}]`)}>
           <div>
             {budget.rows[row]}

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import {
   BUDGET_GROUPS,
   rowAmount,
-  rowsOf,
+  rowsShown,
   sideAmount,
   type BudgetGroup,
   type BudgetRowKey,
@@ -69,7 +69,7 @@ const Group = ({ view, group }: Props & { group: BudgetGroup }): ReactElement =>
           {budget.groups[group]}
         </th>
       </tr>
-      {rowsOf(group).map((row) => (
+      {rowsShown(group, view.formRows, view.budget).map((row) => (
         <tr key={row} id={elementId('budget', `rows[${row}]`)}>
           <th scope="row">
             {budget.rows[row]}

@@ -41,6 +41,7 @@ export const useBudget = () => {
     budget,
     columns,
     unclear,
+    formRows: page.profile.budgetRows,
     sideOf: known,
     municipalities,
     frame: page.callSummary.frame,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ApplicationPage } from '../../../../api/contract.js';
 import { PARTS, type Part } from '../../../../grant/application.js';
+import { asksLeaders } from '../../../../grant/endorserLevels.js';
 import { problemsOf } from '../../../../grant/problems.js';
 import { Page } from '../../../parts/Page.js';
 import { href } from '../../../router.js';
@@ -8,6 +9,7 @@ import { useTexts } from '../../../session.js';
 import { useDraft } from '../draft/useDraft.js';
 import { usePresence } from '../draft/usePresence.js';
 import { SendingPart } from '../sending/SendingPart.js';
+import { SubmitDirectly } from '../sending/SubmitDirectly.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
 import { CommentsPanel } from '../sharing/CommentsPanel.js';
 import { PeopleBox } from '../sharing/PeopleBox.js';
@@ -20,6 +22,7 @@ import { OriginBox } from './OriginBox.js';
 import { PartFields } from './PartFields.js';
 import { PartLinks } from './PartLinks.js';
 import { PartList } from './PartList.js';
+import { partLead, partName } from './partWords.js';
 import { ReturnedBox } from './ReturnedBox.js';
 import { SaveBar } from './SaveBar.js';
 import { shownProblems } from './shownProblems.js';
@@ -51,27 +54,30 @@ const useProblems = (page: ApplicationPage, content: ApplicationPage['content'])
 
 /** The form while it is written: nine parts, one at a time, each with an address; nothing is locked. */
 export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => {
-  const { form: words, tab } = useTexts();
+  const texts = useTexts();
+  const { tab } = texts;
   const { draft, view } = useDraft(page, ask);
   const here = usePresence(page.id, draft);
   const { problems, shown, leave, check } = useProblems(page, view.content);
   const part: Part = PARTS.find((name) => name === sub) ?? PARTS[0];
+  const lead = partLead(part, page.profile, texts);
   const title = view.content.title?.trim() || tab.applications.untitled;
   useEffect(() => {
     if (at) focusAddress(at);
   }, [part, at]);
+  const LastPart = asksLeaders(page.profile) ? SendingPart : SubmitDirectly;
   const form: Form = { page, draft, view, here, problems, shown, check };
   return (
     <SharingProvider page={page}>
       <FormContext value={form}>
         <Page
           key={part}
-          title={words.parts[part]}
+          title={partName(part, page.profile, texts)}
           kicker={title}
           crumbs={[{ name: tab.pages.applications, href: href('applications') }, { name: title }]}
           bar={<SaveBar />}
           side={<PartList current={part} />}
-          {...(words.partLead[part] !== '' && { lead: words.partLead[part] })}
+          {...(lead !== '' && { lead })}
         >
           <div className={part === 'budget' ? 'form-columns' : 'form-columns beside'}>
             <div className="form-part" onBlur={leave}>
@@ -80,7 +86,7 @@ export const ApplicationForm = ({ page, ask, sub, at }: Props): ReactElement => 
               <UnsavedOffer />
               <ImportedBox />
               {part === 'applicants' && <PeopleBox page={page} />}
-              {part === 'endorsement' ? <SendingPart ask={ask} /> : <PartFields part={part} />}
+              {part === 'endorsement' ? <LastPart ask={ask} /> : <PartFields part={part} />}
               <PartLinks part={part} />
               <DeleteDraft ask={ask} />
               <WithdrawBox page={page} ask={ask} before={draft.flush} />

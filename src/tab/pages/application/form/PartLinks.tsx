@@ -4,10 +4,12 @@ import { PARTS, type Part } from '../../../../grant/application.js';
 import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 import { useForm } from './formContext.js';
+import { partName } from './partWords.js';
 
 /** To the part before and the part after. */
 export const PartLinks = ({ part }: { readonly part: Part }): ReactElement => {
-  const { form } = useTexts();
+  const texts = useTexts();
+  const { form } = texts;
   const { page } = useForm();
   const index = PARTS.indexOf(part);
   const [before, after] = [PARTS[index - 1], PARTS[index + 1]];
@@ -15,12 +17,12 @@ export const PartLinks = ({ part }: { readonly part: Part }): ReactElement => {
     <div className="buttons part-links">
       {before && (
         <Button as="a" href={href('applications', page.id, before)}>
-          {form.previous(form.parts[before])}
+          {form.previous(partName(before, page.profile, texts))}
         </Button>
       )}
       {after && (
         <Button as="a" appearance="primary" href={href('applications', page.id, after)}>
-          {form.next(form.parts[after])}
+          {form.next(partName(after, page.profile, texts))}
         </Button>
       )}
     </div>

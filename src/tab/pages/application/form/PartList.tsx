@@ -7,11 +7,13 @@ import { useTexts } from '../../../session.js';
 import { useSharing } from '../sharing/sharingContext.js';
 import { useForm } from './formContext.js';
 import { WritingInPart } from './WritingInPart.js';
+import { partName } from './partWords.js';
 import { partStates } from './partStates.js';
 
 /** The nine parts with where each stands; on a phone behind a button that says the same in short. */
 export const PartList = ({ current }: { readonly current: Part }): ReactElement => {
-  const { form, sharing } = useTexts();
+  const texts = useTexts();
+  const { form, sharing } = texts;
   const threads = useSharing()?.comments.value?.threads ?? [];
   const openIn = (part: Part): number => threads.filter((one) => one.part === part && !one.settled).length;
   const { page, problems } = useForm();
@@ -26,7 +28,7 @@ export const PartList = ({ current }: { readonly current: Part }): ReactElement 
             <a href={href('applications', page.id, part)} aria-current={part === current ? 'step' : undefined}>
               <Icon name={icon} tone={tone} />
               <span>
-                {form.parts[part]}
+                {partName(part, page.profile, texts)}
                 {finished && <span className="unseen">, {form.list.isDone}</span>}
                 {note !== '' && <span className="small note">{note}</span>}
                 <WritingInPart part={part} />

@@ -1,5 +1,6 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { levelOn } from '../../../../grant/endorserLevels.js';
 import { ActFailure } from '../../../parts/ActFailure.js';
 import { ChangedAttachments } from '../../../parts/ChangedAttachments.js';
 import { Box } from '../../../parts/Box.js';
@@ -22,7 +23,10 @@ export const SendingPart = ({ ask }: { readonly ask: () => void }): ReactElement
   const { sending } = texts.form;
   const { page, draft, view, problems, check } = useForm();
   const parties = inOrder(page.profile, [...(view.content.municipalities ?? []), trustOf(page.profile)?.id ?? '']);
-  const endorsers = useEndorsers(page, parties);
+  const endorsers = useEndorsers(
+    page,
+    parties.filter(({ side }) => levelOn(page.profile, side)),
+  );
   const act = useAct('sendForEndorsement');
   const [asked, setAsked] = useState(0);
   const [confirming, setConfirming] = useState(false);

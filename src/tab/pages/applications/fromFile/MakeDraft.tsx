@@ -31,7 +31,7 @@ const LONGEST_NAME = 200;
 export const MakeDraft = ({ original, isAlone, read }: Props): ReactElement => {
   const { me, texts } = useSession();
   const { fromFile: words } = texts;
-  const calls = (useAnswer('calls', {}, ['calls']).value ?? me.openCalls).filter(({ open }) => open);
+  const calls = (useAnswer('calls', {}, ['calls']).value ?? me.openCalls).filter(({ mayBegin }) => mayBegin);
   const [chosen, setChosen] = useState<string>();
   const [keeps, setKeeps] = useState(true);
   const { busy, notStarted, notSaved, make } = useMakeDraft();
