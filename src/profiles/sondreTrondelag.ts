@@ -37,6 +37,14 @@ export const sondreTrondelag: HealthCommunityProfile = {
       'The trust pays and keeps the accounts, with a number and cost centre for each part',
     ),
     code(
+      'platform',
+      'Helseplattforma, der ho gjeld samhandling',
+      'Helseplattformen, der den gjelder samhandling',
+      'Helseplattformen, where it is about cooperation',
+    ),
+    code('analysis', 'Styrkt analysekapasitet', 'Styrket analysekapasitet', 'More capacity for analysis'),
+    code('rehabilitation', 'Rehabilitering', 'Rehabilitering', 'Rehabilitation'),
+    code(
       'mandate',
       'Kvart prosjekt har mandat, prosjektleiar og gevinstar på kort og lang sikt',
       'Hvert prosjekt har mandat, prosjektleder og gevinster på kort og lang sikt',
