@@ -69,14 +69,14 @@ const downloaded: Shown['first'] = async (shown, { checking: { download } }) => 
 const UNBOUND = 'prosjektleiar-test-k12';
 
 /** Somebody has signed in, and the secretary says who he is; she has not chosen yet. */
-const bindSomebody: Shown['first'] = async (shown, { visiting }, { app, account }) => {
-  await app.must(UNBOUND, 'GET /api/me', answers.me);
+const bindSomebody: Shown['first'] = async (shown, { visiting }, on) => {
+  await on.app.must(UNBOUND, 'GET /api/me', answers.me);
   await waitFor('him to be noted', async () => {
-    const noted = await app.must(SECRETARY, 'GET /api/visitors', z.array(z.unknown()));
+    const noted = await on.app.must(SECRETARY, 'GET /api/visitors', z.array(z.unknown()));
     return noted.length > 0 || undefined;
   });
   await shown.getByRole('button', { name: visiting.page.again }).click();
-  await shown.getByRole('button', { name: visiting.page.bindNamed(account(UNBOUND).displayName) }).click();
+  await shown.getByRole('button', { name: visiting.page.bindNamed(on.account(UNBOUND).displayName) }).click();
   await shown.getByRole('button', { name: visiting.bind.submit }).click();
 };
 
