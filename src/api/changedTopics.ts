@@ -13,6 +13,8 @@ const TOPIC_OF: Readonly<Record<keyof State, Topic>> = {
   cases: 'meetings',
   ballots: 'meetings',
   decisions: 'meetings',
+  resolutions: 'meetings',
+  followUps: 'meetings',
   initiatives: 'initiatives',
   documents: 'applications',
   people: 'register',

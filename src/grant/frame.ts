@@ -33,8 +33,9 @@ const once = <T extends object, R>(count: (table: T) => R): ((table: T) => R) =>
 const decidedIn = once((decisions: State['decisions']): Decided => {
   const byYear = new Map<number, number>();
   const ballots = new Set<BallotId>();
-  for (const { line, ballot } of decisions.values()) {
-    byYear.set(line.year, (byYear.get(line.year) ?? 0) + line.amount);
+  for (const { line, ballot, replacedBy } of decisions.values()) {
+    // What another decision has taken the place of spends nothing any more; its ballot is recorded all the same.
+    if (replacedBy === undefined) byYear.set(line.year, (byYear.get(line.year) ?? 0) + line.amount);
     if (ballot !== undefined) ballots.add(ballot);
   }
   return { byYear, ballots };

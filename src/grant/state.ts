@@ -336,13 +336,36 @@ export interface Ballot {
   readonly closed?: { readonly stamp: Stamp; readonly result: BallotResult };
 }
 
+/** What a body does with a case that gives no money of the grant. */
+export const RESOLUTIONS = [
+  'takenForInformation',
+  'approved',
+  'endorsed',
+  'recommended',
+  'discussed',
+  'assigned',
+] as const;
+export type ResolutionKind = (typeof RESOLUTIONS)[number];
+
+/** How a decision stands to the one it takes the place of: it mends what was written down wrong, or decides otherwise. */
+export type Correction = 'corrects' | 'reverses';
+
+/** A decision that names an earlier one and takes its place. The earlier one is never changed: it only says that it was replaced. */
+interface Replacing {
+  readonly corrects?: DecisionId;
+  readonly how?: Correction;
+  /** Why the earlier one no longer stands. */
+  readonly why?: FreeText;
+  readonly replacedBy?: DecisionId;
+}
+
 /** A year's frame as a decision left it. */
 export interface FrameAfter {
   readonly amount: Kroner;
   readonly left: Kroner;
 }
 
-export interface GrantDecision {
+export interface GrantDecision extends Replacing {
   readonly id: DecisionId;
   readonly case: CaseId;
   readonly meeting: MeetingId;
@@ -353,6 +376,39 @@ export interface GrantDecision {
   readonly stamp: Stamp;
   readonly by: PersonId;
   readonly for?: PersonId;
+}
+
+/** What a body has resolved in a case that gives no money: in its own words, where it is more than taken for information. */
+export interface Resolution extends Replacing {
+  readonly id: DecisionId;
+  readonly case: CaseId;
+  readonly meeting: MeetingId;
+  readonly kind: ResolutionKind;
+  readonly text?: FreeText;
+  readonly stamp: Stamp;
+  readonly by: PersonId;
+  readonly for?: PersonId;
+}
+
+export type FollowUpId = string;
+
+/** Something that a decision says must be done by a day: a condition, a new treatment, or what somebody has added. */
+export interface FollowUp {
+  readonly id: FollowUpId;
+  readonly decision: DecisionId;
+  readonly what: 'condition' | 'treatment' | 'other';
+  /** Which of the decision's conditions. */
+  readonly condition?: number;
+  readonly text?: FreeText;
+  readonly due: IsoDate;
+  /** Nobody in particular: a condition is the applicants', all else the secretariat's. */
+  readonly owner?: PersonId;
+  readonly set: Stamp;
+  /** Nobody where it came of the decision's own words. */
+  readonly setBy?: PersonId;
+  readonly done?: { readonly stamp: Stamp; readonly by: PersonId; readonly note?: FreeText };
+  /** Who was reminded, and when. */
+  readonly reminded?: { readonly stamp: Stamp; readonly people: readonly PersonId[] };
 }
 
 /** Where a body meets in Teams. */
@@ -392,6 +448,8 @@ export interface State {
   readonly cases: Table<BoardCase>;
   readonly ballots: Table<Ballot>;
   readonly decisions: Table<GrantDecision>;
+  readonly resolutions: Table<Resolution>;
+  readonly followUps: Table<FollowUp>;
   readonly initiatives: Table<Initiative>;
   /** What lies in the drive, by what it is filed under. */
   readonly documents: Table<FiledDocument>;
@@ -411,6 +469,8 @@ export const EMPTY_STATE: State = {
   cases: Table.empty(),
   ballots: Table.empty(),
   decisions: Table.empty(),
+  resolutions: Table.empty(),
+  followUps: Table.empty(),
   initiatives: Table.empty(),
   documents: Table.empty(),
 };

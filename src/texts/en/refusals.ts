@@ -1,3 +1,4 @@
+import { decidingRefusalsEn } from './decidingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 
 export const refusalsEn: RefusalTexts = {
@@ -147,4 +148,5 @@ export const refusalsEn: RefusalTexts = {
   initiativeClosed: () => 'The idea is closed. Open it again before you go on.',
   initiativeNotClosed: () => 'The idea is not closed. Nothing has changed.',
   notTheAuthor: () => 'Only the one who proposed the idea and the secretariat may change it. Nothing has changed.',
+  ...decidingRefusalsEn,
 };

@@ -1,3 +1,4 @@
+import { decidingRefusalsNb } from './decidingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 
 export const refusalsNb: RefusalTexts = {
@@ -137,4 +138,5 @@ export const refusalsNb: RefusalTexts = {
   initiativeClosed: () => 'Ideen er avsluttet. Åpne den igjen før du går videre.',
   initiativeNotClosed: () => 'Ideen er ikke avsluttet. Ingenting er endret.',
   notTheAuthor: () => 'Bare den som foreslo ideen, og sekretariatet kan endre den. Ingenting er endret.',
+  ...decidingRefusalsNb,
 };

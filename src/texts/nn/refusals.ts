@@ -1,3 +1,5 @@
+import { decidingRefusalsNn } from './decidingRefusals.js';
+
 /** Why nothing was done, and what to do: one whole sentence or two for each reason to refuse. Parameters are words already. */
 export const refusalsNn = {
   notSecretary: () => 'Berre sekretariatet kan gjere dette. Ingenting er registrert.',
@@ -136,5 +138,6 @@ export const refusalsNn = {
   initiativeClosed: () => 'Idéen er avslutta. Opne han igjen før du går vidare.',
   initiativeNotClosed: () => 'Idéen er ikkje avslutta. Ingenting er endra.',
   notTheAuthor: () => 'Berre den som føreslo idéen, og sekretariatet kan endre han. Ingenting er endra.',
+  ...decidingRefusalsNn,
 };
 export type RefusalTexts = typeof refusalsNn;

@@ -13,7 +13,7 @@ const lost = [...theCommitteeMeets, ballotIsOpen(), isClosed('against')];
 type DecisionRecorded = Extract<Event, { type: 'decisionRecorded' }>;
 const decision: DecisionRecorded = {
   type: 'decisionRecorded',
-  v: 1,
+  v: 2,
   decision: 'ssu-2024-1',
   case: 'ssu-2024-1',
   ballot: 'ballot',
@@ -88,7 +88,7 @@ describe('deferring a case that could not be decided', () => {
   const defer = { type: 'deferCase', case: 'ssu-2024-1', reason: ' Semje manglar. ' } as const;
   const deferral: DecisionRecorded = {
     type: 'decisionRecorded',
-    v: 1,
+    v: 2,
     decision: 'ssu-2024-1',
     case: 'ssu-2024-1',
     line: {
