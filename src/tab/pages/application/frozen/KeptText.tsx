@@ -34,7 +34,7 @@ export const KeptText = ({ kept, because, profile, drop }: Props): ReactElement 
     }
   };
   return (
-    <Box title={words.title}>
+    <Box title={words.title} className="stack">
       <p>{words.help(whenText(texts, kept.at, now()), words.because[because])}</p>
       <div ref={written} className="stack">
         {changedKeys(kept.changes).map((field) => (
