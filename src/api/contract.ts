@@ -380,7 +380,8 @@ export interface CallPage extends CallSummary {
 export interface MeetingSummary {
   readonly id: string;
   readonly body: string;
-  readonly call: string;
+  /** None where the body meets about something else than a call. */
+  readonly call?: string;
   readonly date: string;
   readonly time?: string;
   readonly cases: number;

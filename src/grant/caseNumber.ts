@@ -1,4 +1,4 @@
-import { bodyIn } from './bodies.js';
+import { bodyOfMeeting } from './meetingProfile.js';
 import type { BoardCase, Meeting, State } from './state.js';
 
 /** Which of the body's meetings that year it is, by its day. */
@@ -10,11 +10,19 @@ const placeOf = ({ meetings }: State, meeting: Meeting): number => {
   return sameYear.filter(isBefore).length + 1;
 };
 
+/** By its place on the agenda until the notice has told the members; later ones go on where that ended. */
+const numberByPlace = (state: State, meeting: Meeting, id: string): string => {
+  const told = meeting.notices.at(-1)?.agenda ?? [];
+  const known = told.find((line) => line.case === id);
+  if (known) return known.number;
+  const untold = meeting.cases.filter((one) => !told.some((line) => line.case === one));
+  return `${placeOf(state, meeting)}.${told.length + untold.indexOf(id) + 1}`;
+};
+
 /** A case's number as its body writes it. */
 export const caseNumber = (state: State, { id, meeting: of, number, year }: BoardCase): string => {
   const meeting = state.meetings.get(of);
-  const profile = meeting && state.calls.get(meeting.call)?.profile;
-  const format = profile && bodyIn(profile, meeting.body)?.numbering.format;
+  const format = meeting && bodyOfMeeting(state, meeting)?.numbering.format;
   switch (format) {
     case undefined:
     case 'numberOfYear':
@@ -24,6 +32,6 @@ export const caseNumber = (state: State, { id, meeting: of, number, year }: Boar
     case 'numberDashYear':
       return `${number}-${year}`;
     case 'meetingDotNumber':
-      return meeting ? `${placeOf(state, meeting)}.${meeting.cases.indexOf(id) + 1}` : `${number}`;
+      return meeting ? numberByPlace(state, meeting, id) : `${number}`;
   }
 };

@@ -8,19 +8,15 @@ import type { FieldKey } from './application.js';
 import type { DocumentSubject } from './filedDocument.js';
 import type { ProblemCode } from './problems.js';
 import type { CommentThread } from './comments.js';
+import type { BoardCase, Meeting } from './meeting.js';
+import type { ApplicationId, BallotId, CallId, CaseId, DecisionId, InitiativeId, MeetingId } from './ids.js';
 import type { Members } from './members.js';
 import type { Stamp } from './stamp.js';
 import { Table } from './table.js';
 
 export type { Stamp };
 
-export type CallId = string;
-export type ApplicationId = string;
-export type MeetingId = string;
-export type CaseId = string;
-export type BallotId = string;
-export type DecisionId = string;
-export type InitiativeId = string;
+export type { ApplicationId, BallotId, CallId, CaseId, DecisionId, InitiativeId, MeetingId };
 
 /** The year's grant. A frame belongs to a year; calls draw on it. */
 export interface Frame {
@@ -253,27 +249,7 @@ export interface NotAssessedReason {
   readonly computed?: number;
 }
 
-export interface Meeting {
-  readonly id: MeetingId;
-  readonly body: BodyId;
-  readonly call: CallId;
-  readonly date: IsoDate;
-  /** `10.00`, Oslo time; may be unknown. */
-  readonly time?: string;
-  /** Where the bot posts the cards of this meeting. */
-  readonly channel: string;
-  readonly cases: readonly CaseId[];
-}
-
-export interface BoardCase {
-  readonly id: CaseId;
-  readonly meeting: MeetingId;
-  readonly application: ApplicationId;
-  readonly year: number;
-  readonly number: number;
-  readonly ballots: readonly BallotId[];
-  readonly decision?: DecisionId;
-}
+export type { BoardCase, CaseKind, Meeting } from './meeting.js';
 
 export type Outcome = 'granted' | 'partlyGranted' | 'rejected' | 'deferred';
 

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import type { CardContext } from '../cards/cardContext.js';
+import { callOfMeeting } from '../grant/meetingProfile.js';
 import type { ApplicationId, BallotId, State } from '../grant/state.js';
 import { endorsementCard } from '../steps/endorsing/endorsementCard.js';
 import { ballotCard } from '../steps/voting/ballotCard.js';
@@ -37,7 +38,7 @@ export const ballotCardOf = (
   const ballot = state.ballots.get(id);
   const known = ballot && state.cases.get(ballot.case);
   const meeting = ballot && state.meetings.get(ballot.meeting);
-  const call = meeting && state.calls.get(meeting.call);
+  const call = callOfMeeting(state, meeting);
   if (!ballot || !known || !meeting || !call) return undefined;
   return ballotCard({ state, ballot, known, meeting, call, ...answer }, context);
 };

@@ -3,6 +3,7 @@ import type { CardContext } from '../cards/cardContext.js';
 import type { PersonId } from '../grant/people.js';
 import type { PartyId } from '../grant/party.js';
 import { frameUse } from '../grant/frame.js';
+import { callOfMeeting } from '../grant/meetingProfile.js';
 import {
   currentRound,
   type Application,
@@ -218,7 +219,7 @@ const decisionDrawn =
   (decision: GrantDecision, to: 'channel' | 'personal') =>
   (context: CardContext, state: State): AdaptiveCard | undefined => {
     const meeting = state.meetings.get(decision.meeting);
-    const call = meeting && state.calls.get(meeting.call);
+    const call = callOfMeeting(state, meeting);
     return call && decisionCard({ state, decision, call, to }, context);
   };
 

@@ -1,5 +1,6 @@
 import { caseNumber } from '../../grant/caseNumber.js';
 import { frameUse } from '../../grant/frame.js';
+import { callOfMeeting, profileOfMeeting } from '../../grant/meetingProfile.js';
 import { own } from '../../grant/own.js';
 import type { Seat } from '../../grant/people.js';
 import { chairOf, leadingMeeting } from '../../grant/roles.js';
@@ -17,7 +18,7 @@ import { personView } from './personViews.js';
 const meetingSummary = (meeting: Meeting): MeetingSummary => ({
   id: meeting.id,
   body: meeting.body,
-  call: meeting.call,
+  ...(meeting.call !== undefined && { call: meeting.call }),
   date: meeting.date,
   ...(meeting.time !== undefined && { time: meeting.time }),
   cases: meeting.cases.length,
@@ -109,7 +110,7 @@ const ballotView = (look: Look, ballot: Ballot, body: string): BallotView => {
 
 const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseView[] => {
   const { state } = look;
-  const application = state.applications.get(known.application);
+  const application = state.applications.get(known.application ?? '');
   if (!application) return [];
   const ballots = known.ballots.flatMap((id) => state.ballots.get(id) ?? []);
   const decision = known.decision === undefined ? undefined : state.decisions.get(known.decision);
@@ -136,17 +137,18 @@ const readyForAgenda = (look: Look, call: Call): MeetingPage['ready'] =>
 
 export const meetingPage = (look: Look, id: string): MeetingPage => {
   const meeting = look.state.meetings.get(id);
-  const call = meeting && look.state.calls.get(meeting.call);
-  if (!meeting || !call || !mayAttend(look, meeting)) throw new HttpFailure(404, 'notFound');
+  const call = callOfMeeting(look.state, meeting);
+  const profile = profileOfMeeting(look.state, meeting);
+  if (!meeting || !profile || !mayAttend(look, meeting)) throw new HttpFailure(404, 'notFound');
   return {
     ...meetingSummary(meeting),
-    profile: call.profile,
+    profile,
     channel: meeting.channel,
     mayLead: leadingMeeting(look.state, look.reader.actor, meeting.body, look.today) !== undefined,
     caseList: meeting.cases.flatMap((one) => {
       const known = look.state.cases.get(one);
-      return known ? caseView(look, known, call, meeting.body) : [];
+      return known && call ? caseView(look, known, call, meeting.body) : [];
     }),
-    ready: readyForAgenda(look, call),
+    ready: call ? readyForAgenda(look, call) : [],
   };
 };

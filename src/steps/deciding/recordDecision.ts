@@ -52,7 +52,7 @@ export const defer = (
 ): Decided => {
   const known = state.cases.get(caseId);
   const call = known && callOf(state, known);
-  if (!known || !call) return refuse({ code: 'notFound' });
+  if (!known?.application || !call) return refuse({ code: 'notFound' });
   const leader = leaderOf(state, known, context);
   if (!leader) return refuse({ code: 'notLeading' });
   if (known.decision !== undefined) return refuse({ code: 'alreadyDecided' });

@@ -1,6 +1,7 @@
 import { osloDate } from '../../grant/calendar.js';
 import { frameUse } from '../../grant/frame.js';
 import { isIdTaken } from '../../grant/idTaken.js';
+import { callOfMeeting } from '../../grant/meetingProfile.js';
 import { saysSomething } from '../../grant/refusal.js';
 import { leadingMeeting, seatsOf } from '../../grant/roles.js';
 import { currentRound, type BoardCase, type Call, type State } from '../../grant/state.js';
@@ -24,7 +25,7 @@ const isWholeLine = ({ outcome, amount }: ProposedLine, requested: number): bool
 };
 
 const lineRefusal = (state: State, call: Call, known: BoardCase, line: ProposedLine): VotingRefusal | undefined => {
-  const application = state.applications.get(known.application);
+  const application = state.applications.get(known.application ?? '');
   const requested = (application && currentRound(application)?.facts.requested.sum) ?? 0;
   if (!isWholeLine(line, requested)) return { code: 'amountDoesNotFit', outcome: line.outcome, requested };
   if (!call.years.includes(line.year)) return { code: 'yearNotInCall' };
@@ -45,8 +46,8 @@ export const open = (
 ): Decided => {
   const known = state.cases.get(caseId);
   const meeting = known && state.meetings.get(known.meeting);
-  const call = meeting && state.calls.get(meeting.call);
-  if (!known || !meeting || !call) return refuse({ code: 'notFound' });
+  const call = callOfMeeting(state, meeting);
+  if (!known?.application || !meeting || !call) return refuse({ code: 'notFound' });
   const today = osloDate(arrivedAt);
   const leader = leadingMeeting(state, actor, meeting.body, today);
   if (!leader) return refuse({ code: 'notLeading' });

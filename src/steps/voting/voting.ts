@@ -1,5 +1,6 @@
 import { bodyIn } from '../../grant/bodies.js';
 import { instant, osloDate, type Instant } from '../../grant/calendar.js';
+import { callOfMeeting } from '../../grant/meetingProfile.js';
 import { own } from '../../grant/own.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import { personOf, type Ballot, type State } from '../../grant/state.js';
@@ -112,8 +113,8 @@ const close = (state: State, { ballot: id }: CommandOf<'closeBallot'>, { actor, 
   if (actor !== CLOCK) return refuse({ code: 'notClock' });
   const ballot = state.ballots.get(id);
   const meeting = ballot && state.meetings.get(ballot.meeting);
-  const call = meeting && state.calls.get(meeting.call);
-  const body = call && bodyIn(call.profile, meeting.body);
+  const call = callOfMeeting(state, meeting);
+  const body = meeting && call && bodyIn(call.profile, meeting.body);
   if (!ballot || !body) return refuse({ code: 'notFound' });
   if (ballot.closed) return refuse({ code: 'ballotClosed' });
   if (!isReadyToClose(ballot, now)) return refuse({ code: 'notClosingYet' });

@@ -1,7 +1,9 @@
 import { decidingRefusalsEn } from './decidingRefusals.js';
+import { meetingRefusalsEn } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 
 export const refusalsEn: RefusalTexts = {
+  ...meetingRefusalsEn,
   notSecretary: () => 'Only the secretariat can do this. Nothing has been recorded.',
   notLeading: () => 'Only the chair, or the secretariat on the chair’s behalf, can do this. Nothing has been recorded.',
   notClock: () => 'Semje does this by itself when the time has come. Nothing has been recorded.',

@@ -1,7 +1,9 @@
 import { decidingRefusalsNb } from './decidingRefusals.js';
+import { meetingRefusalsNb } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 
 export const refusalsNb: RefusalTexts = {
+  ...meetingRefusalsNb,
   notSecretary: () => 'Bare sekretariatet kan gjøre dette. Ingenting er registrert.',
   notLeading: () =>
     'Bare lederen for utvalget, eller sekretariatet på vegne av lederen, kan gjøre dette. Ingenting er registrert.',

@@ -1,7 +1,9 @@
 import { decidingRefusalsNn } from './decidingRefusals.js';
+import { meetingRefusalsNn } from './meetingRefusals.js';
 
 /** Why nothing was done, and what to do: one whole sentence or two for each reason to refuse. Parameters are words already. */
 export const refusalsNn = {
+  ...meetingRefusalsNn,
   notSecretary: () => 'Berre sekretariatet kan gjere dette. Ingenting er registrert.',
   notLeading: () =>
     'Berre leiaren for utvalet, eller sekretariatet på vegner av leiaren, kan gjere dette. Ingenting er registrert.',
