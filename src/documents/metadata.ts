@@ -1,16 +1,9 @@
 import type { NeutralDocument } from '../grant/document.js';
+import { escaped } from './xml.js';
 
 export const PRODUCER = 'Semje';
 const LANGUAGE_TAGS = { nn: 'nn-NO', nb: 'nb-NO', en: 'en-GB' } as const;
 export const languageTag = ({ language }: Pick<NeutralDocument, 'language'>): string => LANGUAGE_TAGS[language];
-
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    // What XML cannot hold in any way.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 const described = (namespaces: string, content: string): string =>
   `<rdf:Description rdf:about="" ${namespaces}>${content}</rdf:Description>`;
