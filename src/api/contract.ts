@@ -604,7 +604,7 @@ export type CheckedDocument =
 export const CHECK_ROUTE = '/api/documents/';
 
 /** What a page shows; `journal` is whether the journal can be trusted. */
-export const TOPICS = ['applications', 'calls', 'meetings', 'initiatives', 'register', 'journal'] as const;
+export const TOPICS = ['applications', 'calls', 'assessing', 'meetings', 'initiatives', 'register', 'journal'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** One line of `GET /api/live`, a stream of JSON lines: what changed, so that the page asks again. */

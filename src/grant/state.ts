@@ -12,9 +12,11 @@ import type { BoardCase, Meeting } from './meeting.js';
 import type { ApplicationId, BallotId, CallId, CaseId, DecisionId, InitiativeId, MeetingId } from './ids.js';
 import type { Members } from './members.js';
 import type { Stamp } from './stamp.js';
+import type { Assessed, DeclaredStanding, Impartiality, RankingProposal, Recommendation } from './assessed.js';
+import type { Outcome } from './outcome.js';
 import { Table } from './table.js';
 
-export type { Stamp };
+export type { Impartiality, Outcome, Stamp };
 
 export type { ApplicationId, BallotId, CallId, CaseId, DecisionId, InitiativeId, MeetingId };
 
@@ -204,6 +206,8 @@ export interface Application {
   /** What its first text was taken from. */
   readonly copiedFrom?: ApplicationId;
   readonly initiative?: InitiativeId;
+  /** What those who prepare say the bodies should do; the latest. */
+  readonly recommendation?: Recommendation;
   /** When an act last gave it back to its writers: a sending that was begun before is given up. */
   readonly handedBack?: Stamp;
 }
@@ -251,8 +255,6 @@ export interface NotAssessedReason {
 
 export type { BoardCase, CaseKind, Meeting } from './meeting.js';
 
-export type Outcome = 'granted' | 'partlyGranted' | 'rejected' | 'deferred';
-
 /** One line of a motion: what is proposed for one application. */
 export interface MotionLine {
   readonly application: ApplicationId;
@@ -265,7 +267,6 @@ export interface MotionLine {
 }
 
 export type VoteChoice = 'for' | 'against' | 'abstain';
-export type Impartiality = 'impartial' | 'recused' | 'inDoubt';
 
 export interface Vote {
   readonly choice: VoteChoice;
@@ -429,6 +430,12 @@ export interface State {
   readonly initiatives: Table<Initiative>;
   /** What lies in the drive, by what it is filed under. */
   readonly documents: Table<FiledDocument>;
+  /** By application and person: whether he may have to do with it. */
+  readonly impartiality: Table<Readonly<Record<PersonId, DeclaredStanding>>>;
+  /** By application: the scores. */
+  readonly assessed: Table<Assessed>;
+  /** By call: the order and the amounts that are worked on. */
+  readonly rankings: Table<RankingProposal>;
 }
 
 export const EMPTY_STATE: State = {
@@ -449,6 +456,9 @@ export const EMPTY_STATE: State = {
   followUps: Table.empty(),
   initiatives: Table.empty(),
   documents: Table.empty(),
+  impartiality: Table.empty(),
+  assessed: Table.empty(),
+  rankings: Table.empty(),
 };
 
 export const currentRound = (application: Application): Round | undefined => application.rounds.at(-1);

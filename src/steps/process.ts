@@ -9,6 +9,7 @@ import {
   type CommentingRefusal,
 } from './applying/commenting.js';
 import { sharing, type SharingCommand, type SharingEvent, type SharingRefusal } from './applying/sharing.js';
+import { assessing, type AssessingCommand, type AssessingEvent, type AssessingRefusal } from './assessing/assessing.js';
 import { calling, type CallingCommand, type CallingEvent, type CallingRefusal } from './calling/calling.js';
 import { deciding, type DecidingCommand, type DecidingEvent, type DecidingRefusal } from './deciding/deciding.js';
 import { endorsing, type EndorsingCommand, type EndorsingEvent, type EndorsingRefusal } from './endorsing/endorsing.js';
@@ -31,6 +32,7 @@ export type Command =
   | SharingCommand
   | CommentingCommand
   | EndorsingCommand
+  | AssessingCommand
   | MeetingCommand
   | VotingCommand
   | DecidingCommand
@@ -44,6 +46,7 @@ export type Event =
   | SharingEvent
   | CommentingEvent
   | EndorsingEvent
+  | AssessingEvent
   | MeetingEvent
   | VotingEvent
   | DecidingEvent
@@ -57,6 +60,7 @@ export type Refusal =
   | SharingRefusal
   | CommentingRefusal
   | EndorsingRefusal
+  | AssessingRefusal
   | MeetingRefusal
   | VotingRefusal
   | DecidingRefusal
@@ -71,6 +75,7 @@ const STEPS = [
   sharing,
   commenting,
   endorsing,
+  assessing,
   meeting,
   voting,
   deciding,

@@ -78,7 +78,7 @@ describe('the live stream', () => {
     journal.happens(starts('new'));
     await pass(0);
     expect(reader.told()).toEqual([
-      { seq: 7, changed: ['applications', 'calls', 'meetings', 'initiatives', 'register', 'journal'] },
+      { seq: 7, changed: ['applications', 'calls', 'assessing', 'meetings', 'initiatives', 'register', 'journal'] },
       { seq: 8, changed: ['meetings'] },
       { seq: 9, changed: ['applications'] },
     ]);

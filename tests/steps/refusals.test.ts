@@ -35,6 +35,7 @@ describe('a reason to refuse', () => {
     { code: 'noAuthority', party: 'haram' },
     { code: 'replaced', party: 'haram' },
     { code: 'amountDoesNotFit', outcome: 'granted', requested: 1_200_000 },
+    { code: 'scoreOutsideScale', min: 1, max: 5 },
     ...CODES.map((code) => ({ code }) as Refusal).filter(({ code }) => refusalsNn[code].length === 0),
   ];
 

@@ -1,3 +1,4 @@
+import { assessingRefusalsEn } from './assessingRefusals.js';
 import { decidingRefusalsEn } from './decidingRefusals.js';
 import { meetingRefusalsEn } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
@@ -151,4 +152,5 @@ export const refusalsEn: RefusalTexts = {
   initiativeNotClosed: () => 'The idea is not closed. Nothing has changed.',
   notTheAuthor: () => 'Only the one who proposed the idea and the secretariat may change it. Nothing has changed.',
   ...decidingRefusalsEn,
+  ...assessingRefusalsEn,
 };

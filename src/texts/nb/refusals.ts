@@ -1,3 +1,4 @@
+import { assessingRefusalsNb } from './assessingRefusals.js';
 import { decidingRefusalsNb } from './decidingRefusals.js';
 import { meetingRefusalsNb } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
@@ -141,4 +142,5 @@ export const refusalsNb: RefusalTexts = {
   initiativeNotClosed: () => 'Ideen er ikke avsluttet. Ingenting er endret.',
   notTheAuthor: () => 'Bare den som foreslo ideen, og sekretariatet kan endre den. Ingenting er endret.',
   ...decidingRefusalsNb,
+  ...assessingRefusalsNb,
 };

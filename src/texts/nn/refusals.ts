@@ -1,3 +1,4 @@
+import { assessingRefusalsNn } from './assessingRefusals.js';
 import { decidingRefusalsNn } from './decidingRefusals.js';
 import { meetingRefusalsNn } from './meetingRefusals.js';
 
@@ -141,5 +142,6 @@ export const refusalsNn = {
   initiativeNotClosed: () => 'Idéen er ikkje avslutta. Ingenting er endra.',
   notTheAuthor: () => 'Berre den som føreslo idéen, og sekretariatet kan endre han. Ingenting er endra.',
   ...decidingRefusalsNn,
+  ...assessingRefusalsNn,
 };
 export type RefusalTexts = typeof refusalsNn;
