@@ -47,7 +47,13 @@ export interface InputText {
   readonly spacing?: 'Medium';
 }
 
-export type CardElement = TextBlock | FactSet | Container | ColumnSet | InputText;
+/** Buttons beside what they are about, and not among the card's own. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly ExecuteAction[];
+}
+
+export type CardElement = TextBlock | FactSet | Container | ColumnSet | InputText | ActionSet;
 
 /** A button. Its data are ids and a version: never who acts, how much, or what the content says. */
 export interface ExecuteAction {

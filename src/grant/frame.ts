@@ -50,13 +50,23 @@ const undecidedIn = once((decisions: State['decisions']) => {
   return once((ballots: State['ballots']) => [...ballots.parts()].flatMap(inPart));
 });
 
+const sumIn = (lines: Ballot['lines'], year: number): Kroner =>
+  sumOf(lines.filter((line) => line.year === year).map((line) => line.amount));
+
+/** What a ballot may take of a year's frame: of two motions against each other the larger. */
+export const heldBy = ({ lines, other = [] }: Pick<Ballot, 'lines' | 'other'>, year: number): Kroner =>
+  kroner(Math.max(sumIn(lines, year), sumIn(other, year)));
+
 /** A ballot holds its sums from opening until it is lost or its decision is recorded. */
 const reservedOf = ({ decisions, ballots }: State, year: number, except?: BallotId): Kroner =>
   sumOf(
     undecidedIn(decisions)(ballots)
       .filter(({ id }) => id !== except)
-      .flatMap(({ lines }) => lines.filter((line) => line.year === year).map((line) => line.amount)),
+      .map((ballot) => heldBy(ballot, year)),
   );
+
+/** Ballots that may still be adopted, or are and have no decision yet. */
+export const undecidedBallots = ({ decisions, ballots }: State): Ballot[] => undecidedIn(decisions)(ballots);
 
 /** The frame as a ballot would find it; `except` leaves out the ballot's own reservation. */
 export const frameUse = (state: State, year: number, except?: BallotId): FrameUse => {

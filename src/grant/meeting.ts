@@ -44,6 +44,15 @@ export interface AttendanceNote {
   readonly stamp: Stamp;
 }
 
+/** Another member votes for one who cannot come, where the body's rules allow it. */
+export interface Proxy {
+  readonly to: PersonId;
+  /** Where the writing is. */
+  readonly source?: FreeText;
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+}
+
 export interface Meeting extends When {
   readonly id: MeetingId;
   readonly body: BodyId;
@@ -59,6 +68,8 @@ export interface Meeting extends When {
   readonly table: readonly { readonly case: CaseId; readonly stamp: Stamp }[];
   readonly began?: { readonly at: Instant; readonly by: PersonId };
   readonly ended?: { readonly at: Instant; readonly by: PersonId };
+  /** Written proxies for this meeting, by the member who gave them. */
+  readonly proxies?: Readonly<Record<PersonId, Proxy>>;
   /** What the secretary has written in the minutes, by case, or under `opening` and `closing`; every version, oldest first. */
   readonly minutes: Readonly<Record<string, readonly Written[]>>;
   /** The later meeting where the minutes were approved. */

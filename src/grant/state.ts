@@ -15,6 +15,7 @@ import type { Stamp } from './stamp.js';
 import type { Assessed, DeclaredStanding, Impartiality, RankingProposal, Recommendation } from './assessed.js';
 import type { Outcome } from './outcome.js';
 import { Table } from './table.js';
+import type { VotingRules } from './votingRules.js';
 
 export type { Impartiality, Outcome, Stamp };
 
@@ -273,6 +274,8 @@ export interface Vote {
   /** How many times this person has answered; a card shows it, and a repeated press carries the same one. */
   readonly revision: number;
   readonly at: Instant;
+  /** Who gave it for him, with a written proxy. */
+  readonly by?: PersonId;
 }
 
 export interface Tally {
@@ -281,23 +284,65 @@ export interface Tally {
   readonly abstain: number;
 }
 
+/** What came on one side. `present`: of those who may vote, who is at the meeting, where its attendance was taken. */
+export interface SideResult extends Tally {
+  readonly entitled: number;
+  readonly present?: number;
+}
+
+export type Verdict =
+  | 'adopted'
+  | 'against'
+  | 'noneFor'
+  | 'tooFewFor'
+  | 'tooFewOnSide'
+  | 'notQuorate'
+  | 'sideMissing'
+  /** Of two motions against each other: one got more, or both got as many. */
+  | 'preferred'
+  | 'evenlySplit';
+
 /** Why a motion was or was not adopted; the sentence is made of these. */
 export interface BallotResult {
   readonly adopted: boolean;
-  readonly verdict: 'adopted' | 'against' | 'noneFor' | 'notQuorate' | 'sideMissing';
+  readonly verdict: Verdict;
+  /** Two motions were voted on against each other: nothing is adopted by that. */
+  readonly between?: true;
+  /** Of those two the one that is to be put. */
+  readonly preferred?: 'first' | 'other';
   /** Seats left after recusal. */
   readonly entitled: number;
+  /** Of those, who is at the meeting, where its attendance was taken. */
+  readonly present?: number;
   readonly answered: number;
+  /** Of those, who voted by somebody with a written proxy. */
+  readonly byProxy?: number;
   readonly recused: number;
-  readonly bySide: Readonly<Record<Side, Tally & { readonly entitled: number }>>;
+  readonly bySide: Readonly<Record<Side, SideResult>>;
   readonly total: Tally;
+  /** What it was counted by. */
+  readonly rules: VotingRules;
+  /** How many had to be for it, where the rule asks for a number. */
+  readonly needed?: number;
+  /** What the chair's own vote was, where that broke a tie. */
+  readonly chairDecided?: VoteChoice;
 }
+
+/** A result from before bodies had rules of their own. */
+export type FirstBallotResult = Pick<
+  BallotResult,
+  'adopted' | 'entitled' | 'answered' | 'recused' | 'bySide' | 'total'
+> & {
+  readonly verdict: 'adopted' | 'against' | 'noneFor' | 'notQuorate' | 'sideMissing';
+};
 
 export interface Ballot {
   readonly id: BallotId;
   readonly case: CaseId;
   readonly meeting: MeetingId;
   readonly lines: readonly MotionLine[];
+  /** A second motion that this one stands against: *for* is then for the first, *against* for this. */
+  readonly other?: readonly MotionLine[];
   readonly seats: readonly Seat[];
   /** Members and deputies who must say whether they are impartial before they vote. */
   readonly askImpartiality: readonly PersonId[];
@@ -305,6 +350,10 @@ export interface Ballot {
   /** Those whose impartiality the chair, or the secretary for him, has ruled on: their own answer no longer changes it. */
   readonly ruledOn?: readonly PersonId[];
   readonly votes: Readonly<Record<PersonId, Vote>>;
+  /** Who has taken his answer back, and how many times he had then answered. */
+  readonly withdrawn?: Readonly<Record<PersonId, number>>;
+  /** Who votes for whom by a written proxy, as it was when the ballot opened: holder by member. */
+  readonly proxies?: Readonly<Record<PersonId, PersonId>>;
   readonly opened: Stamp;
   readonly openedBy: PersonId;
   /** The chair, where the secretary acted for him. */

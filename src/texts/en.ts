@@ -23,6 +23,7 @@ import { reachingEn } from './en/reaching.js';
 import { undeliveredEn } from './en/undelivered.js';
 import { owedEn } from './en/owed.js';
 import { meetingEn } from './en/meeting.js';
+import { motionsEn } from './en/motions.js';
 import { callingEn } from './en/calling.js';
 import { endorsingEn } from './en/endorsing.js';
 import { roundEn } from './en/round.js';
@@ -52,6 +53,7 @@ export const en: Texts = {
   round: roundEn,
   calling: callingEn,
   meeting: meetingEn,
+  motions: motionsEn,
   register: registerEn,
   registerHistory: registerHistoryEn,
   registerSheet: registerSheetEn,

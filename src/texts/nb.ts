@@ -23,6 +23,7 @@ import { reachingNb } from './nb/reaching.js';
 import { undeliveredNb } from './nb/undelivered.js';
 import { owedNb } from './nb/owed.js';
 import { meetingNb } from './nb/meeting.js';
+import { motionsNb } from './nb/motions.js';
 import { callingNb } from './nb/calling.js';
 import { endorsingNb } from './nb/endorsing.js';
 import { roundNb } from './nb/round.js';
@@ -52,6 +53,7 @@ export const nb: Texts = {
   round: roundNb,
   calling: callingNb,
   meeting: meetingNb,
+  motions: motionsNb,
   register: registerNb,
   registerHistory: registerHistoryNb,
   registerSheet: registerSheetNb,

@@ -23,6 +23,7 @@ import { reachingNn } from './nn/reaching.js';
 import { undeliveredNn } from './nn/undelivered.js';
 import { owedNn } from './nn/owed.js';
 import { meetingNn } from './nn/meeting.js';
+import { motionsNn } from './nn/motions.js';
 import { callingNn } from './nn/calling.js';
 import { endorsingNn } from './nn/endorsing.js';
 import { roundNn } from './nn/round.js';
@@ -52,6 +53,7 @@ export const nn = {
   round: roundNn,
   calling: callingNn,
   meeting: meetingNn,
+  motions: motionsNn,
   register: registerNn,
   registerHistory: registerHistoryNn,
   registerSheet: registerSheetNn,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../grant/calendar.js';
 import type { PersonId } from '../../grant/people.js';
 import type {
+  ApplicationId,
   BallotId,
   CaseId,
   Correction,
@@ -88,15 +89,23 @@ const common = (state: State, event: DecisionRecorded | ResolutionRecorded, { at
 });
 
 /**
- * Which decision stands in each case: in the one it was made in, the first of it; in every case that the earlier decision stood in,
- * the one that took its place.
+ * Which decision stands in each case: in the one it was made in, the first of it; in the case that an application had of its own
+ * when a list decided it, that of its line; in every case that the earlier decision stood in, the one that took its place.
  */
 const casesAfter = (
   state: State,
   { case: caseId, decision: id, corrects }: Of<'decisionRecorded' | 'resolutionRecorded'>,
+  application?: ApplicationId,
 ) => {
-  if (corrects === undefined)
-    return state.cases.change(caseId, (known) => ({ ...known, decision: known.decision ?? id }));
+  if (corrects === undefined) {
+    const own = [...state.cases.values()].filter(
+      (known) => known.id !== caseId && known.application === application && known.decision === undefined,
+    );
+    return own.reduce(
+      (cases, known) => cases.change(known.id, (changed) => ({ ...changed, decision: id })),
+      state.cases.change(caseId, (known) => ({ ...known, decision: known.decision ?? id })),
+    );
+  }
   return [...state.cases.values()]
     .filter(({ decision }) => decision === corrects)
     .reduce((cases, { id: one }) => cases.change(one, (known) => ({ ...known, decision: id })), state.cases);
@@ -115,7 +124,7 @@ export const decisionRecorded = (state: State, event: DecisionRecorded, meta: Ev
   return {
     ...state,
     decisions: before.with(id, decision),
-    cases: casesAfter(state, event),
+    cases: casesAfter(state, event, line.application),
     applications: state.applications.change(line.application, (application) => ({
       ...application,
       status: line.outcome,

@@ -19,14 +19,16 @@ import {
 import { bodyIn } from '../../grant/bodies.js';
 import { partiesIn } from '../../grant/call.js';
 import { caseNumber } from '../../grant/caseNumber.js';
-import { frameUse } from '../../grant/frame.js';
+import { frameUse, heldBy } from '../../grant/frame.js';
 import { formatKroner } from '../../grant/money.js';
 import { own } from '../../grant/own.js';
 import { chairOf } from '../../grant/roles.js';
-import { currentRound, type Ballot, type BoardCase, type Call, type Meeting, type State } from '../../grant/state.js';
-import { impartialityActions, showBallot, voteActions } from './ballotButtons.js';
+import type { Ballot, BoardCase, Call, Meeting, State } from '../../grant/state.js';
+import { impartialityActions, showBallot, voteActions, withdrawAction } from './ballotButtons.js';
+import { motionBlocks, roundOfLine } from './ballotMotion.js';
+import { proxyParts } from './ballotProxies.js';
 import { registerAfter, registerSoFar, type RegisterContext } from './ballotRegister.js';
-import { isPresent, sittingOn, type Sitting } from './sitting.js';
+import { isPresent, rulesOf, sittingOn, type Sitting } from './sitting.js';
 import { mustDeclare, seatOf } from './tally.js';
 
 export interface BallotCardInput {
@@ -43,46 +45,31 @@ export interface BallotCardInput {
 const sittingIn = ({ state, ballot }: BallotCardInput, { now }: CardContext): Sitting =>
   sittingOn(state, ballot, now ?? ballot.opened.at);
 
-const roundOf = ({ state, ballot }: BallotCardInput) => {
-  const application = state.applications.get(ballot.lines[0]?.application ?? '');
-  return application && currentRound(application);
+const roundOf = ({ state, ballot }: BallotCardInput) => roundOfLine(state, ballot.lines[0]);
+
+const nameOfCase = (input: BallotCardInput, { texts }: CardContext): string => {
+  const { length } = input.ballot.lines;
+  return length > 1 ? texts.motions.list(length) : written(roundOf(input)?.facts.title, texts.cards.textRemoved);
 };
 
-/** The proposed decision in words, with its conditions and reason. */
-const proposal = (input: BallotCardInput, { texts }: CardContext): CardElement[] => {
-  const { ballot, call } = input;
-  const round = roundOf(input);
-  const body = bodyIn(call.profile, input.meeting.body)?.shortName ?? '';
-  return ballot.lines.flatMap((line) => {
-    const sentence = texts.ballot.motion({
-      outcome: line.outcome,
-      body,
-      title: written(round?.facts.title, texts.cards.textRemoved),
-      amount: formatKroner(line.amount),
-      ...(round && { requested: formatKroner(round.facts.requested.sum) }),
-      year: line.year,
-    });
-    const conditions = line.conditions.map((condition) => written(condition, texts.cards.textInTab));
-    return [
-      heading(sentence, 'Default'),
-      ...(conditions.length > 0 ? [plain(texts.ballot.conditions(conditions))] : []),
-      ...(line.reason ? [plain(texts.ballot.reason(written(line.reason, texts.cards.textInTab)))] : []),
-    ];
-  });
-};
+/** What is left of each year's frame if this is adopted; of two motions against each other nothing is adopted. */
+const leftAfter = ({ state, ballot }: BallotCardInput): number[] =>
+  ballot.closed || ballot.other
+    ? []
+    : [...new Set(ballot.lines.map(({ year }) => year))].map(
+        (year) => frameUse(state, year, ballot.id).left - heldBy(ballot, year),
+      );
 
 const caseParts = (input: BallotCardInput, context: CardContext): CardElement[] => {
-  const { state, ballot, call } = input;
+  const { state, ballot, call, meeting } = input;
   const { cards } = context.texts;
-  const round = roundOf(input);
-  const line = ballot.lines[0];
-  const left = line && !ballot.closed ? frameUse(state, line.year, ballot.id).left - line.amount : undefined;
+  const round = ballot.lines.length > 1 ? undefined : roundOf(input);
   return [
-    title(written(round?.facts.title, cards.textRemoved)),
-    block('emphasis', small(cards.ballot.proposal), ...proposal(input, context)),
+    title(nameOfCase(input, context)),
+    ...motionBlocks({ state, ballot, call, body: meeting.body }, context),
     facts([
       round && [cards.parties, shortPartyNames(call.profile, partiesIn(round, call), context.texts)],
-      left === undefined ? undefined : [cards.leftTitle, cards.frameAfter(formatKroner(left))],
+      ...leftAfter(input).map((left) => [cards.leftTitle, cards.frameAfter(formatKroner(left))] as const),
     ]),
   ];
 };
@@ -101,7 +88,7 @@ const impartialityPart = (input: BallotCardInput, context: CardContext): Part =>
     state: words.beforeTheBallot,
     body: [
       title(words.impartialityQuestion),
-      plain(words.impartialityWhy(written(roundOf(input)?.facts.title, cards.textRemoved))),
+      plain(words.impartialityWhy(nameOfCase(input, context))),
       small(words.impartialityThen),
       ...refusalBlock(input.refusal),
     ],
@@ -117,7 +104,8 @@ const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'stat
   const actions = voteActions(ballot, context);
   if (input.unsure)
     return { body: [], actions: [{ ...havingSeen(showBallot(ballot), context), title: texts.cards.lookAgain }] };
-  if (reader === undefined) return { body: [small(words.hidden)], actions };
+  const hidden = rulesOf(input.state, ballot).secrecy === 'open' ? texts.motions.openly : words.hidden;
+  if (reader === undefined) return { body: [small(hidden)], actions };
   const sitting = sittingIn(input, context);
   const seat = isPresent(sitting, reader) ? seatOf(sitting, reader) : undefined;
   const declared = own(ballot.impartiality, reader);
@@ -127,10 +115,13 @@ const ownPart = (input: BallotCardInput, context: CardContext): Omit<Part, 'stat
   if (declared === 'inDoubt') return { body: [plain(words.inDoubt)], actions: [] };
   const given = own(ballot.votes, reader);
   const stepsIn = seat.member === reader ? [] : [plain(words.deputyStepsIn(inert(nameOf(seat.member))))];
+  const said = ballot.other ? texts.motions.chosenAt : words.youVoted;
+  const isBack = own(ballot.withdrawn ?? {}, reader) !== undefined;
+  const takeBack: CardElement = { type: 'ActionSet', actions: [withdrawAction(ballot, context)] };
   const answer = given
-    ? [block('accent', heading(words.youVoted[given.choice](timeIn(context, given.at))), small(words.mayChange))]
-    : [strong(words.notAnswered), small(words.hidden)];
-  return { body: [...stepsIn, ...answer], actions };
+    ? [block('accent', heading(said[given.choice](timeIn(context, given.at))), small(words.mayChange), takeBack)]
+    : [strong(isBack ? texts.motions.youWithdrew : words.notAnswered), small(hidden)];
+  return { body: [...stepsIn, ...answer, ...proxyParts(ballot, sitting, context)], actions };
 };
 
 const withChair = ({ state, meeting }: BallotCardInput, context: CardContext): RegisterContext => ({
@@ -144,7 +135,7 @@ const openPart = (input: BallotCardInput, context: CardContext): Part => {
     state: context.texts.cards.ballot.open,
     body: [
       ...caseParts(input, context),
-      ...registerSoFar(sittingIn(input, context), withChair(input, context)),
+      ...registerSoFar(sittingIn(input, context), rulesOf(input.state, input.ballot), withChair(input, context)),
       ...refusalBlock(input.refusal),
       ...own.body,
     ],
@@ -156,7 +147,7 @@ const closingPart = (input: BallotCardInput, context: CardContext): Part => ({
   state: context.texts.cards.ballot.closing,
   body: [
     ...caseParts(input, context),
-    ...registerSoFar(sittingIn(input, context), withChair(input, context)),
+    ...registerSoFar(sittingIn(input, context), rulesOf(input.state, input.ballot), withChair(input, context)),
     ...refusalBlock(input.refusal),
   ],
   actions: [],
@@ -168,13 +159,14 @@ const closedPart = (
   context: CardContext,
 ): Part => {
   const { texts } = context;
-  const verdict = `${result.adopted ? '✓' : '✕'} ${texts.ballot.verdict(result)}`;
+  const isSettled = result.adopted || result.preferred !== undefined;
+  const verdict = `${isSettled ? '✓' : '✕'} ${texts.ballot.verdict(result)}`;
   return {
     state: texts.cards.ballot.closedAt(timeIn(context, stamp.at)),
     body: [
       ...caseParts(input, context),
       ...refusalBlock(input.refusal),
-      block(result.adopted ? 'good' : 'emphasis', heading(verdict), small(texts.ballot.explanation(result))),
+      block(isSettled ? 'good' : 'emphasis', heading(verdict), small(texts.ballot.explanation(result))),
       ...registerAfter(sittingIn(input, context), result, withChair(input, context)),
     ],
     actions: [],

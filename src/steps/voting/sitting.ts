@@ -1,15 +1,24 @@
 import { osloDate, type Instant, type IsoDate } from '../../grant/calendar.js';
 import { own } from '../../grant/own.js';
 import { isInForce, type PersonId, type Role, type Seat } from '../../grant/people.js';
+import { chairOf } from '../../grant/roles.js';
 import type { Ballot, State } from '../../grant/state.js';
+import { RULES_BEFORE, votingRulesOf, type VotingRules } from '../../grant/votingRules.js';
 
 /**
  * A ballot on a day. Its seats are those of its opening, each with the deputies who may still step in. Who has lost his role
  * since sits there no longer, unless he voted while he held it.
  */
-export interface Sitting extends Pick<Ballot, 'seats' | 'askImpartiality' | 'impartiality' | 'votes'> {
+export interface Sitting extends Pick<
+  Ballot,
+  'seats' | 'askImpartiality' | 'impartiality' | 'votes' | 'other' | 'proxies'
+> {
   /** Those who hold a seat's role, or a deputy's for it, that day: the only ones who may vote or declare. */
   readonly present: readonly PersonId[];
+  /** Who is at the meeting, where its attendance was taken: nobody else votes. */
+  readonly attending?: readonly PersonId[] | undefined;
+  /** Whose vote breaks a tie, where the rules give the chair that. */
+  readonly chair?: PersonId | undefined;
 }
 
 const gives = (role: Role, seat: Seat, person: PersonId): boolean => {
@@ -29,9 +38,11 @@ const rolesOf = (state: State, { meeting }: Ballot, on: IsoDate): Role[] => {
 
 /** What has begun to close stays as it was that day. */
 export const sittingOn = (state: State, ballot: Ballot, at: Instant): Sitting => {
-  const roles = rolesOf(state, ballot, osloDate(ballot.closing?.at ?? at));
+  const day = osloDate(ballot.closing?.at ?? at);
+  const roles = rolesOf(state, ballot, day);
+  const body = state.meetings.get(ballot.meeting)?.body;
   const holds = (seat: Seat, person: PersonId): boolean => roles.some((role) => gives(role, seat, person));
-  const { seats, askImpartiality, impartiality, votes } = ballot;
+  const { seats, askImpartiality, impartiality, votes, other, proxies } = ballot;
   const present = seats.flatMap((seat) => [seat.member, ...seat.deputies].filter((person) => holds(seat, person)));
   return {
     seats: seats.map((seat) => ({
@@ -42,7 +53,17 @@ export const sittingOn = (state: State, ballot: Ballot, at: Instant): Sitting =>
     impartiality,
     votes,
     present: [...new Set(present)],
+    ...(other && { other }),
+    ...(proxies && { proxies }),
+    ...(body !== undefined && { chair: chairOf(state, body, day) }),
   };
+};
+
+/** The rules that a ballot is held by: those of its body in the profile that the call opened under. */
+export const rulesOf = (state: State, { meeting: id, closed }: Pick<Ballot, 'meeting' | 'closed'>): VotingRules => {
+  const meeting = state.meetings.get(id);
+  const call = meeting && state.calls.get(meeting.call);
+  return closed?.result.rules ?? (call ? votingRulesOf(call.profile, meeting.body) : RULES_BEFORE);
 };
 
 /** Whether this person is one of the ballot's that day, as member or as deputy. */

@@ -1,18 +1,38 @@
 import { own } from '../../grant/own.js';
 import type { PersonId, RoleId, Seat } from '../../grant/people.js';
 import { SIDES, type Side } from '../../grant/party.js';
-import type { ProfileVoting } from '../../grant/profileBody.js';
-import type { BallotResult, Impartiality, Tally, VoteChoice } from '../../grant/state.js';
+import type { BallotResult, Impartiality, SideResult, Tally, Vote, VoteChoice } from '../../grant/state.js';
+import type { VotingRules } from '../../grant/votingRules.js';
+import { answeredIn, isQuorate, needsBothSides, type SideCounts } from './quorum.js';
 import type { Sitting } from './sitting.js';
+import { verdictBy, type Counted, type Given } from './verdict.js';
+
+/** Whether he is at the meeting, as far as anybody has written down who is. */
+export const isAttending = ({ attending }: Sitting, person: PersonId): boolean => attending?.includes(person) ?? true;
+
+/** Whether somebody who may is there with his written proxy. */
+const isRepresented = (sitting: Sitting, member: PersonId): boolean => {
+  const holder = own(sitting.proxies ?? {}, member);
+  return (
+    holder !== undefined &&
+    sitting.present.includes(holder) &&
+    isAttending(sitting, holder) &&
+    own(sitting.impartiality, holder) !== 'recused'
+  );
+};
 
 /**
- * Who votes in each seat, by its role row: the member, or when he is recused or has left the first of his deputies who is not.
+ * Who votes in each seat, by its role row: the member, or when he is recused, away or has left the first of his deputies who is not.
  * Nobody votes in two seats: a member has his own, and a deputy of two who are out steps in for the first. A seat without
- * anybody is out. A vote that was given before its voter left stays.
+ * anybody is out. A vote that was given before its voter left stays. Whoever has a member's written proxy votes for him: the seat is
+ * still the member's.
  */
-const votersOf = ({ seats, impartiality, votes, present }: Sitting): ReadonlyMap<RoleId, PersonId> => {
+const votersOf = (sitting: Sitting): ReadonlyMap<RoleId, PersonId> => {
+  const { seats, impartiality, votes, present } = sitting;
   const mayVote = (person: PersonId): boolean =>
-    own(impartiality, person) !== 'recused' && (present.includes(person) || own(votes, person) !== undefined);
+    own(impartiality, person) !== 'recused' &&
+    ((present.includes(person) && (isAttending(sitting, person) || isRepresented(sitting, person))) ||
+      own(votes, person) !== undefined);
   const voters = new Map(seats.filter(({ member }) => mayVote(member)).map(({ role, member }) => [role, member]));
   const members = seats.map(({ member }) => member);
   const deputies = new Set<PersonId>();
@@ -45,61 +65,85 @@ const mayBeCounted = (ballot: Sitting, person: PersonId): boolean => {
     : declared === undefined || declared === 'impartial';
 };
 
-/** The vote that counts for a seat: the present voter's, and only when he is impartial. */
-export const choiceOf = (ballot: Sitting, seat: Seat): VoteChoice | undefined => {
+/** The vote that counts for a seat: the present voter's, and only when he is impartial, and whoever gave it for him. */
+const voteIn = (ballot: Sitting, seat: Seat): Vote | undefined => {
   const voter = voterOf(ballot, seat);
-  return voter !== undefined && mayBeCounted(ballot, voter) ? own(ballot.votes, voter)?.choice : undefined;
+  const vote = voter === undefined ? undefined : own(ballot.votes, voter);
+  if (voter === undefined || vote === undefined || !mayBeCounted(ballot, voter)) return undefined;
+  return vote.by === undefined || mayBeCounted(ballot, vote.by) ? vote : undefined;
 };
+
+export const choiceOf = (ballot: Sitting, seat: Seat): VoteChoice | undefined => voteIn(ballot, seat)?.choice;
 
 const NO_VOTES: Tally = { for: 0, against: 0, abstain: 0 };
 
 const count = (choices: readonly (VoteChoice | undefined)[]): Tally =>
   choices.reduce((tally, choice) => (choice ? { ...tally, [choice]: tally[choice] + 1 } : tally), NO_VOTES);
 
-const answeredIn = ({ for: yes, against, abstain }: Tally): number => yes + against + abstain;
-
-type SideCount = BallotResult['bySide'];
-
-// The other quorums and rules have their functions in the commit after this one; until then no profile may name them.
-const isQuorate = (rule: ProfileVoting['quorum'], bySide: SideCount): boolean => {
-  switch (rule) {
-    default: {
-      const entitled = SIDES.reduce((sum, side) => sum + bySide[side].entitled, 0);
-      const answered = SIDES.reduce((sum, side) => sum + answeredIn(bySide[side]), 0);
-      return answered * 2 > entitled && SIDES.every((side) => answeredIn(bySide[side]) > 0);
-    }
-  }
+const seatsWithVoter = (ballot: Sitting): Seat[] => {
+  const voters = votersOf(ballot);
+  return ballot.seats.filter(({ role }) => voters.has(role));
 };
 
-const verdictOn = (rule: ProfileVoting['rule'], total: Tally): BallotResult['verdict'] => {
-  switch (rule) {
-    default:
-      if (total.against > 0) return 'against';
-      return total.for > 0 ? 'adopted' : 'noneFor';
-  }
+/** His own vote in his own seat: a deputy in it is not the chair. */
+const choiceOfChair = (ballot: Sitting): VoteChoice | undefined => {
+  const seat = ballot.seats.find(({ member }) => member === ballot.chair);
+  return seat && voterOf(ballot, seat) === ballot.chair ? choiceOf(ballot, seat) : undefined;
+};
+
+const whyNothing = ({ rules, bySide }: Counted): 'sideMissing' | 'notQuorate' | undefined => {
+  if (needsBothSides(rules) && SIDES.some((side) => bySide[side].entitled === 0)) return 'sideMissing';
+  return isQuorate[rules.quorum](bySide) ? undefined : 'notQuorate';
+};
+
+const verdictOn = (counted: Counted): Given => {
+  const nothing = whyNothing(counted);
+  if (nothing) return { verdict: nothing };
+  const { rules, total } = counted;
+  const came = verdictBy[rules.rule](counted);
+  return total.for === 0 && came.verdict !== 'against' ? { ...came, verdict: 'noneFor' } : came;
+};
+
+/** Of two motions against each other the one that more are for is put; nothing is adopted by that. The chair may break a tie. */
+const preferenceOn = (counted: Counted): Given => {
+  const nothing = whyNothing(counted);
+  if (nothing) return { verdict: nothing };
+  const { rules, total, chair } = counted;
+  if (total.for !== total.against)
+    return { verdict: 'preferred', preferred: total.for > total.against ? 'first' : 'other' };
+  if (total.for === 0 || rules.castingVote === 'none' || chair === undefined || chair === 'abstain')
+    return { verdict: 'evenlySplit' };
+  return { verdict: 'preferred', preferred: chair === 'for' ? 'first' : 'other', chairDecided: chair };
 };
 
 /** What the votes given so far come to, by the body's named rules. The order in which they were given does not matter. */
-export const resultOf = (ballot: Sitting, { quorum, rule }: Pick<ProfileVoting, 'quorum' | 'rule'>): BallotResult => {
-  const standing = ballot.seats.filter((seat) => voterOf(ballot, seat) !== undefined);
-  const sideCount = (side: Side): SideCount[Side] => {
+export const resultOf = (ballot: Sitting, rules: VotingRules): BallotResult => {
+  const entitled = seatsWithVoter({ ...ballot, attending: undefined });
+  const standing = seatsWithVoter(ballot);
+  const sideCount = (side: Side): SideResult => {
     const seats = standing.filter((seat) => seat.side === side);
-    return { ...count(seats.map((seat) => choiceOf(ballot, seat))), entitled: seats.length };
+    return {
+      ...count(seats.map((seat) => choiceOf(ballot, seat))),
+      entitled: entitled.filter((seat) => seat.side === side).length,
+      ...(ballot.attending && { present: seats.length }),
+    };
   };
-  const bySide: SideCount = { kommune: sideCount('kommune'), hf: sideCount('hf') };
+  const bySide: SideCounts = { kommune: sideCount('kommune'), hf: sideCount('hf') };
   const total = count(standing.map((seat) => choiceOf(ballot, seat)));
-  const verdict = SIDES.some((side) => bySide[side].entitled === 0)
-    ? 'sideMissing'
-    : isQuorate(quorum, bySide)
-      ? verdictOn(rule, total)
-      : 'notQuorate';
+  const byProxy = standing.filter((seat) => voteIn(ballot, seat)?.by !== undefined).length;
+  const decide = ballot.other ? preferenceOn : verdictOn;
+  const came = decide({ rules, bySide, total, chair: choiceOfChair(ballot) });
   return {
-    adopted: verdict === 'adopted',
-    verdict,
-    entitled: standing.length,
+    adopted: came.verdict === 'adopted',
+    ...came,
+    ...(ballot.other && { between: true as const }),
+    entitled: entitled.length,
+    ...(ballot.attending && { present: standing.length }),
     answered: answeredIn(total),
+    ...(byProxy > 0 && { byProxy }),
     recused: ballot.seats.filter((seat) => own(ballot.impartiality, seat.member) === 'recused').length,
     bySide,
     total,
+    rules,
   };
 };

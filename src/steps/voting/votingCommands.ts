@@ -9,11 +9,21 @@ import type {
   NotRegistered,
   ReasonMissing,
 } from '../../grant/refusal.js';
-import type { BallotId, CaseId, Impartiality, Outcome, VoteChoice } from '../../grant/state.js';
+import type {
+  ApplicationId,
+  BallotId,
+  CaseId,
+  Impartiality,
+  MeetingId,
+  Outcome,
+  VoteChoice,
+} from '../../grant/state.js';
 import type { Decision } from '../../grant/step.js';
 import type { VotingEvent } from './votingEvents.js';
 
 export interface ProposedLine {
+  /** The case's own where it is not said. */
+  readonly application?: ApplicationId;
   readonly outcome: Outcome;
   readonly amount: Kroner;
   readonly year: number;
@@ -22,10 +32,21 @@ export interface ProposedLine {
 }
 
 export type VotingCommand =
-  | { type: 'openBallot'; ballot: BallotId; case: CaseId; line: ProposedLine }
+  /** `other`: a second motion, to be voted on against the first. What then gets most is only chosen, and put afterwards. */
+  | {
+      type: 'openBallot';
+      ballot: BallotId;
+      case: CaseId;
+      lines: readonly ProposedLine[];
+      other?: readonly ProposedLine[];
+    }
   | { type: 'declareImpartiality'; ballot: BallotId; answer: Impartiality }
   | { type: 'decideImpartiality'; ballot: BallotId; person: PersonId; answer: 'impartial' | 'recused' }
-  | { type: 'vote'; ballot: BallotId; choice: VoteChoice; revision: number }
+  /** `for`: the member whose written proxy one has. */
+  | { type: 'vote'; ballot: BallotId; choice: VoteChoice; revision: number; for?: PersonId }
+  | { type: 'withdrawVote'; ballot: BallotId; revision: number; for?: PersonId }
+  | { type: 'giveProxy'; meeting: MeetingId; from: PersonId; to: PersonId; source?: string }
+  | { type: 'endProxy'; meeting: MeetingId; from: PersonId }
   | { type: 'startClosing'; ballot: BallotId }
   | { type: 'closeBallot'; ballot: BallotId };
 
@@ -41,6 +62,13 @@ export type VotingRefusal =
   | { readonly code: 'textsTooLong' }
   | { readonly code: 'amountDoesNotFit'; readonly outcome: Outcome; readonly requested: number }
   | { readonly code: 'yearNotInCall' }
+  | { readonly code: 'noLines' }
+  | { readonly code: 'tooManyLines'; readonly most: number }
+  | { readonly code: 'applicationTwice' }
+  | { readonly code: 'notOfThisCase' }
+  | { readonly code: 'notReadyForVote' }
+  | { readonly code: 'inAnotherMotion' }
+  | { readonly code: 'sameMotion' }
   | { readonly code: 'ballotAlreadyOpen' }
   | { readonly code: 'alreadyDecided' }
   | { readonly code: 'noMembers' }
@@ -52,6 +80,16 @@ export type VotingRefusal =
   | { readonly code: 'recused' }
   | { readonly code: 'noVote' }
   | { readonly code: 'answerChanged' }
+  | { readonly code: 'notAnsweredYet' }
+  | { readonly code: 'notAtTheMeeting' }
+  | { readonly code: 'noProxiesHere' }
+  | { readonly code: 'proxyNotYours' }
+  | { readonly code: 'proxyNotMember' }
+  | { readonly code: 'proxyOtherSide' }
+  | { readonly code: 'proxyHeldAlready' }
+  | { readonly code: 'proxyGivenOn' }
+  | { readonly code: 'proxyTooLate' }
+  | { readonly code: 'noProxy' }
   | { readonly code: 'notClosingYet' };
 
 export type Decided = Decision<VotingEvent, VotingRefusal>;

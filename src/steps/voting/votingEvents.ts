@@ -5,20 +5,26 @@ import type {
   BallotId,
   BallotResult,
   CaseId,
+  FirstBallotResult,
   Impartiality,
+  MeetingId,
   MotionLine,
   State,
   VoteChoice,
 } from '../../grant/state.js';
-import type { EventMeta } from '../../grant/step.js';
+import type { EventMeta, FreeText } from '../../grant/step.js';
+import { RULES_BEFORE } from '../../grant/votingRules.js';
 
 export type VotingEvent =
   | {
       type: 'ballotOpened';
-      v: 1;
+      /** Version 2 may have a second motion, and proxies. */
+      v: 1 | 2;
       ballot: BallotId;
       case: CaseId;
       lines: readonly MotionLine[];
+      other?: readonly MotionLine[];
+      proxies?: Readonly<Record<PersonId, PersonId>>;
       seats: readonly Seat[];
       askImpartiality: readonly PersonId[];
       by: PersonId;
@@ -35,14 +41,39 @@ export type VotingEvent =
       for?: PersonId;
     }
   | { type: 'voteCast'; v: 1; ballot: BallotId; person: PersonId; choice: VoteChoice; revision: number }
-  | { type: 'ballotClosing'; v: 1; ballot: BallotId; closesAt: Instant; by: PersonId; for?: PersonId }
+  /** `by` has the member's written proxy. */
   | {
-      type: 'ballotClosed';
+      type: 'proxyVoteCast';
       v: 1;
       ballot: BallotId;
-      result: BallotResult;
-      votes: Readonly<Record<PersonId, VoteChoice>>;
-    };
+      person: PersonId;
+      by: PersonId;
+      choice: VoteChoice;
+      revision: number;
+    }
+  | { type: 'voteWithdrawn'; v: 1; ballot: BallotId; person: PersonId; by?: PersonId; revision: number }
+  | {
+      type: 'proxyGiven';
+      v: 1;
+      meeting: MeetingId;
+      from: PersonId;
+      to: PersonId;
+      source?: FreeText;
+      by: PersonId;
+    }
+  | { type: 'proxyEnded'; v: 1; meeting: MeetingId; from: PersonId; by: PersonId }
+  | { type: 'ballotClosing'; v: 1; ballot: BallotId; closesAt: Instant; by: PersonId; for?: PersonId }
+  /** Version 1 is from before bodies had voting rules of their own: all were counted by the same. */
+  | ClosedBy<1, FirstBallotResult>
+  | ClosedBy<2, BallotResult>;
+
+interface ClosedBy<V, R> {
+  type: 'ballotClosed';
+  v: V;
+  ballot: BallotId;
+  result: R;
+  votes: Readonly<Record<PersonId, VoteChoice>>;
+}
 
 type Of<T extends VotingEvent['type']> = Extract<VotingEvent, { type: T }>;
 
@@ -52,14 +83,16 @@ const change = (state: State, id: BallotId, changed: (ballot: Ballot) => Ballot)
 });
 
 export const ballotOpened = (state: State, event: Of<'ballotOpened'>, { at, seq, hash }: EventMeta): State => {
-  const { ballot: id, lines, seats, askImpartiality, by } = event;
+  const { ballot: id, lines, other, proxies, seats, askImpartiality, by } = event;
   const opened: Ballot = {
     id,
     case: event.case,
     meeting: state.cases.get(event.case)?.meeting ?? '',
     lines,
+    ...(other && { other }),
     seats,
     askImpartiality,
+    ...(proxies && { proxies }),
     impartiality: {},
     votes: {},
     opened: { at, seq, hash },
@@ -87,14 +120,44 @@ export const voteCast = (
 ): State =>
   change(state, ballot, (open) => ({ ...open, votes: { ...open.votes, [person]: { choice, revision, at } } }));
 
+export const proxyVoteCast = (
+  state: State,
+  { ballot, person, by, choice, revision }: Of<'proxyVoteCast'>,
+  { at }: EventMeta,
+): State =>
+  change(state, ballot, (open) => ({ ...open, votes: { ...open.votes, [person]: { choice, revision, at, by } } }));
+
+export const voteWithdrawn = (state: State, { ballot, person, revision }: Of<'voteWithdrawn'>): State =>
+  change(state, ballot, (open) => ({
+    ...open,
+    votes: Object.fromEntries(Object.entries(open.votes).filter(([voter]) => voter !== person)),
+    withdrawn: { ...open.withdrawn, [person]: revision },
+  }));
+
+export const proxyGiven = (state: State, event: Of<'proxyGiven'>, { at, seq, hash }: EventMeta): State => {
+  const { meeting, from, to, source, by } = event;
+  const proxy = { to, ...(source && { source }), by, stamp: { at, seq, hash } };
+  return {
+    ...state,
+    meetings: state.meetings.change(meeting, (known) => ({ ...known, proxies: { ...known.proxies, [from]: proxy } })),
+  };
+};
+
+export const proxyEnded = (state: State, { meeting, from }: Of<'proxyEnded'>): State => ({
+  ...state,
+  meetings: state.meetings.change(meeting, (known) => ({
+    ...known,
+    proxies: Object.fromEntries(Object.entries(known.proxies ?? {}).filter(([member]) => member !== from)),
+  })),
+});
+
 export const ballotClosing = (state: State, { ballot, closesAt, by, for: chair }: Of<'ballotClosing'>): State =>
   change(state, ballot, (open) => ({
     ...open,
     closing: { at: closesAt, by, ...(chair !== undefined && { for: chair }) },
   }));
 
-export const ballotClosed = (
-  state: State,
-  { ballot, result }: Of<'ballotClosed'>,
-  { at, seq, hash }: EventMeta,
-): State => change(state, ballot, (open) => ({ ...open, closed: { stamp: { at, seq, hash }, result } }));
+export const ballotClosed = (state: State, event: Of<'ballotClosed'>, { at, seq, hash }: EventMeta): State => {
+  const result = event.v === 1 ? { ...event.result, rules: RULES_BEFORE } : event.result;
+  return change(state, event.ballot, (open) => ({ ...open, closed: { stamp: { at, seq, hash }, result } }));
+};

@@ -2,9 +2,11 @@ import { assessingRefusalsEn } from './assessingRefusals.js';
 import { decidingRefusalsEn } from './decidingRefusals.js';
 import { meetingRefusalsEn } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
+import { votingRefusalsEn } from './votingRefusals.js';
 
 export const refusalsEn: RefusalTexts = {
   ...meetingRefusalsEn,
+  ...votingRefusalsEn,
   notSecretary: () => 'Only the secretariat can do this. Nothing has been recorded.',
   notLeading: () => 'Only the chair, or the secretariat on the chair’s behalf, can do this. Nothing has been recorded.',
   notClock: () => 'Semje does this by itself when the time has come. Nothing has been recorded.',

@@ -2,9 +2,11 @@ import { assessingRefusalsNb } from './assessingRefusals.js';
 import { decidingRefusalsNb } from './decidingRefusals.js';
 import { meetingRefusalsNb } from './meetingRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
+import { votingRefusalsNb } from './votingRefusals.js';
 
 export const refusalsNb: RefusalTexts = {
   ...meetingRefusalsNb,
+  ...votingRefusalsNb,
   notSecretary: () => 'Bare sekretariatet kan gjøre dette. Ingenting er registrert.',
   notLeading: () =>
     'Bare lederen for utvalget, eller sekretariatet på vegne av lederen, kan gjøre dette. Ingenting er registrert.',

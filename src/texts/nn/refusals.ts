@@ -1,10 +1,12 @@
 import { assessingRefusalsNn } from './assessingRefusals.js';
 import { decidingRefusalsNn } from './decidingRefusals.js';
 import { meetingRefusalsNn } from './meetingRefusals.js';
+import { votingRefusalsNn } from './votingRefusals.js';
 
 /** Why nothing was done, and what to do: one whole sentence or two for each reason to refuse. Parameters are words already. */
 export const refusalsNn = {
   ...meetingRefusalsNn,
+  ...votingRefusalsNn,
   notSecretary: () => 'Berre sekretariatet kan gjere dette. Ingenting er registrert.',
   notLeading: () =>
     'Berre leiaren for utvalet, eller sekretariatet på vegner av leiaren, kan gjere dette. Ingenting er registrert.',
