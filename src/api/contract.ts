@@ -20,6 +20,7 @@ import type {
   RoundEnd,
   VoteChoice,
 } from '../grant/state.js';
+import type { VotingRules } from '../grant/votingRules.js';
 
 /*
  * The door between the tab and the app. Requests are parsed by the schemas here; answers have the shapes here. Every request
@@ -398,22 +399,24 @@ export interface SeatView {
   readonly deputyImpartiality?: Impartiality;
   readonly askedImpartiality: boolean;
   readonly answered: boolean;
-  /** Shown when the ballot is closed; before that only to the one who voted. */
+  /** Shown when the ballot is closed; before that only to the one who voted, but where the body votes openly. */
   readonly choice?: VoteChoice;
+  /** Who gave it for the member, with a written proxy. */
+  readonly by?: PersonView;
 }
 
 export interface BallotView {
   readonly id: string;
   readonly case: string;
   readonly state: 'open' | 'closing' | 'closed';
-  readonly line: {
-    readonly outcome: Outcome;
-    readonly amount: number;
-    readonly year: number;
-    readonly conditions: readonly string[];
-    readonly reason?: string;
-  };
+  /** The first of its lines. */
+  readonly line: LineView;
+  readonly lines: readonly LineView[];
+  /** A second motion that the first stands against. */
+  readonly other?: readonly LineView[];
   readonly seats: readonly SeatView[];
+  /** What it is counted by. */
+  readonly rules: VotingRules;
   readonly openedAt: string;
   readonly openedBy: PersonView;
   readonly openedFor?: PersonView;
@@ -426,7 +429,36 @@ export interface BallotView {
     readonly impartiality?: Impartiality;
     readonly choice?: VoteChoice;
     readonly revision: number;
+    /** Whose written proxies the reader has. */
+    readonly proxies: readonly ProxyVoteView[];
   };
+}
+
+/** One line of a motion: what is proposed for one application. */
+export interface LineView {
+  readonly application: string;
+  readonly title: string;
+  readonly requested?: number;
+  readonly outcome: Outcome;
+  readonly amount: number;
+  readonly year: number;
+  readonly conditions: readonly string[];
+  readonly reason?: string;
+}
+
+/** What the reader has answered for a member, and whether he may. */
+export interface ProxyVoteView {
+  readonly member: PersonView;
+  readonly mayVote: boolean;
+  readonly choice?: VoteChoice;
+  readonly revision: number;
+}
+
+/** A written proxy for a meeting. */
+export interface ProxyView {
+  readonly from: PersonView;
+  readonly to: PersonView;
+  readonly source?: string;
 }
 
 export interface CaseView {
@@ -459,6 +491,12 @@ export interface MeetingPage extends MeetingSummary {
   readonly profile: HealthCommunityProfile;
   readonly channel: string;
   readonly mayLead: boolean;
+  /** Where the body's rules know written proxies. */
+  readonly proxies?: {
+    readonly given: readonly ProxyView[];
+    readonly members: readonly (PersonView & { readonly side: Side })[];
+    readonly mayRecord: boolean;
+  };
   readonly caseList: readonly CaseView[];
   /** Submitted applications that are on no agenda yet. Secretariat only. */
   readonly ready: readonly ApplicationRow[];
@@ -679,6 +717,9 @@ export const ROUTES = {
   declareImpartiality: 'POST /api/ballots/:id/impartiality',
   decideImpartiality: 'POST /api/ballots/:id/impartiality/decided',
   vote: 'POST /api/ballots/:id/votes',
+  withdrawVote: 'POST /api/ballots/:id/votes/withdrawn',
+  giveProxy: 'POST /api/meetings/:id/proxies',
+  endProxy: 'POST /api/meetings/:id/proxies/ended',
   closeBallot: 'POST /api/ballots/:id/closing',
   recordDecision: 'POST /api/cases/:id/decision',
   deferCase: 'POST /api/cases/:id/deferral',
@@ -759,6 +800,9 @@ export interface Answers {
   declareImpartiality: Accepted;
   decideImpartiality: Accepted;
   vote: Accepted;
+  withdrawVote: Accepted;
+  giveProxy: Accepted;
+  endProxy: Accepted;
   closeBallot: Accepted;
   recordDecision: Accepted;
   deferCase: Accepted;

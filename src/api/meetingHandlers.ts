@@ -1,5 +1,5 @@
-import { kroner } from '../grant/money.js';
 import { perform, withoutUndefined, type Handlers } from './handler.js';
+import { proposedLine } from './proposedLine.js';
 import { stopUnattended } from './stopUnseen.js';
 
 type OfMeetings =
@@ -9,6 +9,9 @@ type OfMeetings =
   | 'declareImpartiality'
   | 'decideImpartiality'
   | 'vote'
+  | 'withdrawVote'
+  | 'giveProxy'
+  | 'endProxy'
   | 'closeBallot'
   | 'recordDecision'
   | 'deferCase';
@@ -29,9 +32,9 @@ export const meetingHandlers: Pick<Handlers, OfMeetings> = {
   },
   openBallot: async ({ look, body }) => {
     await stopUnattended(look, ({ cases }) => cases.get(body.case)?.meeting);
-    const { reason, amount, ...line } = body.line;
-    const proposed = { ...line, amount: kroner(amount), ...(reason !== undefined && { reason }) };
-    return perform(look, body, { type: 'openBallot', ballot: body.id, case: body.case, line: proposed });
+    const lines = (body.lines ?? (body.line ? [body.line] : [])).map(proposedLine);
+    const other = body.other && { other: body.other.map(proposedLine) };
+    return perform(look, body, { type: 'openBallot', ballot: body.id, case: body.case, lines, ...other });
   },
   declareImpartiality: async ({ look, id, body }) => {
     await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
@@ -43,7 +46,22 @@ export const meetingHandlers: Pick<Handlers, OfMeetings> = {
   },
   vote: async ({ look, id, body }) => {
     await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
-    return perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision });
+    const whose = withoutUndefined({ for: body.for });
+    return perform(look, body, { type: 'vote', ballot: id, choice: body.choice, revision: body.revision, ...whose });
+  },
+  withdrawVote: async ({ look, id, body }) => {
+    await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);
+    const whose = withoutUndefined({ for: body.for });
+    return perform(look, body, { type: 'withdrawVote', ballot: id, revision: body.revision, ...whose });
+  },
+  giveProxy: async ({ look, id, body }) => {
+    await stopUnattended(look, () => id);
+    const { from, to, source } = body;
+    return perform(look, body, { type: 'giveProxy', meeting: id, from, to, ...withoutUndefined({ source }) });
+  },
+  endProxy: async ({ look, id, body }) => {
+    await stopUnattended(look, () => id);
+    return perform(look, body, { type: 'endProxy', meeting: id, from: body.from });
   },
   closeBallot: async ({ look, id, body }) => {
     await stopUnattended(look, ({ ballots }) => ballots.get(id)?.meeting);

@@ -47,6 +47,17 @@ const registerRow = z
   .refine(({ person, identity: who }) => person !== undefined || who !== undefined);
 const MOST_ROWS = 25;
 
+/** One line of a motion. Its application is the case's own where it is not said. */
+const motionLine = z.strictObject({
+  application: id.optional(),
+  outcome: z.enum(['granted', 'partlyGranted', 'rejected', 'deferred']),
+  amount,
+  year: z.number().int(),
+  conditions: z.array(actText).max(20),
+  reason: actText.optional(),
+});
+const motion = z.array(motionLine).min(1).max(100);
+
 const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
 
 /** Also what is empty: it is the rule that says so. */
@@ -163,13 +174,11 @@ export const requests = {
     commandId,
     id,
     case: id,
-    line: z.strictObject({
-      outcome: z.enum(['granted', 'partlyGranted', 'rejected', 'deferred']),
-      amount,
-      year: z.number().int(),
-      conditions: z.array(actText).max(20),
-      reason: actText.optional(),
-    }),
+    /** One line about the case's own application, as pages from before ask. */
+    line: motionLine.optional(),
+    lines: motion.optional(),
+    /** A second motion, to be voted on against the first. */
+    other: motion.optional(),
   }),
   declareImpartiality: z.strictObject({ commandId, answer: z.enum(['impartial', 'recused', 'inDoubt']) }),
   decideImpartiality: z.strictObject({ commandId, person: id, answer: z.enum(['impartial', 'recused']) }),
@@ -178,7 +187,12 @@ export const requests = {
     choice: z.enum(['for', 'against', 'abstain']),
     /** The revision of one's own answer as the page showed it; 0 before the first. */
     revision: z.number().int().nonnegative(),
+    /** The member whose written proxy one has. */
+    for: id.optional(),
   }),
+  withdrawVote: z.strictObject({ commandId, revision: z.number().int().positive(), for: id.optional() }),
+  giveProxy: z.strictObject({ commandId, from: id, to: id, source: actText.optional() }),
+  endProxy: z.strictObject({ commandId, from: id }),
   closeBallot: z.strictObject({ commandId }),
   recordDecision: z.strictObject({ commandId, ballot: id }),
   deferCase: z.strictObject({ commandId, reason: actText }),

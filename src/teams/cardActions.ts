@@ -14,7 +14,7 @@ import type { Command, Refusal } from '../steps/process.js';
 import { refusalSentences } from '../steps/refusalSentences.js';
 import { endorseButton, endorsementShown } from '../steps/endorsing/endorsementButtons.js';
 import { notForReader } from '../steps/endorsing/endorsementCard.js';
-import { ballotShown, impartialityButton, voteButton } from '../steps/voting/ballotButtons.js';
+import { ballotShown, impartialityButton, voteButton, withdrawButton } from '../steps/voting/ballotButtons.js';
 import { ballotNotForReader } from '../steps/voting/ballotCard.js';
 import { ballotCardOf, endorsementCardOf, type Answered } from './cardsOf.js';
 import { contextFor, type CardWorld } from './cardWorld.js';
@@ -100,11 +100,16 @@ const endorsementAnswer = (pressed: Pressed, question: Question, answer: Answere
  * An older card, as the one that all share, may repeat a wish that was carried out and has been changed since.
  * It stays changed, and he who pressed is told so: Teams may have repeated the press by itself.
  */
-const overtaken = (pressed: Pressed, { ballot, choice }: z.infer<typeof voteButton>): Answered => {
+const overtaken = (pressed: Pressed, { ballot, choice, for: member }: z.infer<typeof voteButton>): Answered => {
   const { state, context } = readerContext(pressed);
-  const given = context.reader === undefined ? undefined : own(state.ballots.get(ballot)?.votes ?? {}, context.reader);
+  const whose = member ?? context.reader;
+  const given = whose === undefined ? undefined : own(state.ballots.get(ballot)?.votes ?? {}, whose);
   return given && given.choice !== choice ? { refusal: context.texts.refusals.answerChanged() } : {};
 };
+
+/** The ballot, and the member whose vote it is where somebody gives it for him. */
+const seatIn = ({ ballot, for: member }: { readonly ballot: string; readonly for?: string | undefined }): string =>
+  member === undefined ? ballot : `${ballot}:${member}`;
 
 /** Somebody who is not in the register: the card that all share has buttons, and his shall not. */
 const NOBODY = '';
@@ -217,9 +222,24 @@ const ACTIONS: Readonly<Record<string, ReturnType<typeof action>>> = {
     shape: voteButton,
     key: keyOfBallot,
     answer: async (pressed, vote) => {
-      const id = `vote:${vote.ballot}:${vote.revision}:${vote.choice}`;
-      const came = await perform(pressed, id, { type: 'vote', ...vote });
+      const { for: member, ...rest } = vote;
+      const id = `vote:${seatIn(vote)}:${vote.revision}:${vote.choice}`;
+      const came = await perform(pressed, id, { type: 'vote', ...rest, ...(member !== undefined && { for: member }) });
       return ballotAnswer(pressed, vote.ballot, came.refusal === undefined ? overtaken(pressed, vote) : came);
+    },
+  }),
+  withdrawVote: action({
+    shape: withdrawButton,
+    key: keyOfBallot,
+    answer: async (pressed, vote) => {
+      const { for: member, ...rest } = vote;
+      const whose = member === undefined ? {} : { for: member };
+      const id = `withdrawVote:${seatIn(vote)}:${vote.revision}`;
+      return ballotAnswer(
+        pressed,
+        vote.ballot,
+        await perform(pressed, id, { type: 'withdrawVote', ...rest, ...whose }),
+      );
     },
   }),
   declareImpartiality: action({

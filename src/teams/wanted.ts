@@ -21,6 +21,7 @@ import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/a
 import { endorsementKey } from '../steps/endorsing/endorsementKeys.js';
 import { standsIn } from '../steps/endorsing/endorsementOver.js';
 import { isReplaced } from '../steps/endorsing/isReplaced.js';
+import { revisionOf } from '../steps/voting/revision.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
 import { remindersOf } from './wantedReminders.js';
 import { commentsOf, membersOf } from './wantedOfSharing.js';
@@ -196,7 +197,8 @@ const seated = ({ seats }: Ballot): PersonId[] => [
 const ballotMark = (state: State, ballot: Ballot): string => {
   if (ballot.closed) return 'closed';
   if (ballot.closing) return 'closing';
-  const votes = Object.values(ballot.votes).reduce((sum, { revision }) => sum + revision, 0);
+  const voters = new Set([...Object.keys(ballot.votes), ...Object.keys(ballot.withdrawn ?? {})]);
+  const votes = [...voters].reduce((sum, person) => sum + revisionOf(ballot, person), 0);
   const left = ballot.lines.map(({ year }) => frameUse(state, year, ballot.id).left);
   return `open:${votes}:${JSON.stringify(ballot.impartiality)}:${left.join()}`;
 };

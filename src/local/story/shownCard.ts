@@ -7,9 +7,20 @@ interface Button {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The buttons of a card that send something to the bot, in reading order. */
+/** Everything in a card's body that has buttons of its own, in reading order. */
+const actionsIn = (part: unknown): unknown[] => {
+  if (Array.isArray(part)) return part.flatMap(actionsIn);
+  if (!isRecord(part)) return [];
+  const own = part['type'] === 'ActionSet' && Array.isArray(part['actions']) ? (part['actions'] as unknown[]) : [];
+  return [...own, ...actionsIn(part['items']), ...actionsIn(part['columns'])];
+};
+
+/** The buttons of a card that send something to the bot: its own, then those in its body. */
 export function buttonsOf({ card }: Pick<Message, 'card'>): Button[] {
-  const actions = Array.isArray(card?.['actions']) ? (card['actions'] as unknown[]) : [];
+  const actions = [
+    ...(Array.isArray(card?.['actions']) ? (card['actions'] as unknown[]) : []),
+    ...actionsIn(card?.['body']),
+  ];
   return actions.flatMap((action) => {
     if (!isRecord(action) || action['type'] !== 'Action.Execute') return [];
     const { verb, data } = action;
