@@ -1,4 +1,5 @@
-import type { ReactElement, Ref } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement, type Ref } from 'react';
 import type { BallotView } from '../../../api/contract.js';
 import { osloClock, type Instant } from '../../../grant/calendar.js';
 import type { Texts } from '../../../texts/nn.js';
@@ -8,6 +9,7 @@ import type { CaseProps } from './caseProps.js';
 import { ClosedBallot } from './ClosedBallot.js';
 import { Decided } from './Decided.js';
 import { DeferCase } from './DeferCase.js';
+import { ListMotionForm } from './ListMotionForm.js';
 import { MotionForm } from './MotionForm.js';
 import { OpenBallot } from './OpenBallot.js';
 
@@ -41,11 +43,20 @@ const pillOf = (ballot: BallotView, texts: Texts): Pick<StatusProps, 'icon' | 't
 };
 
 const PutMotion = ({ page, current, acted }: Props): ReactElement => {
-  const words = useTexts().meeting;
+  const { meeting: words, motions } = useTexts();
+  const [isList, setList] = useState(false);
   if (!page.mayLead) return <p>{words.boardCase.noProposal}</p>;
+  if (isList) return <ListMotionForm page={page} current={current} opened={acted} cancel={() => setList(false)} />;
   return (
     <>
       <MotionForm page={page} current={current} opened={acted} />
+      {page.caseList.filter(({ decision }) => decision === undefined).length > 1 && (
+        <div className="buttons">
+          <Button appearance="subtle" onClick={() => setList(true)}>
+            {motions.form.several}
+          </Button>
+        </div>
+      )}
       {current.ballots.length > 0 && <DeferCase current={current} deferred={acted} />}
     </>
   );

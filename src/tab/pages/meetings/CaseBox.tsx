@@ -6,6 +6,7 @@ import { partyNames } from '../../parts/parties.js';
 import { href } from '../../router.js';
 import { useTexts } from '../../session.js';
 import { frameForCase } from './frameForCase.js';
+import { Motion } from './Motion.js';
 import { Proposal } from './Proposal.js';
 
 /** Takes focus when the case has just been put on the table. */
@@ -23,9 +24,9 @@ export const CaseBox = ({
   const words = texts.meeting.boardCase;
   const { application, ballots, decision } = current;
   const last = ballots.at(-1);
-  const line = last?.line ?? decision;
+  const line = last?.lines[0] ?? decision;
   // A motion that was lost takes nothing of the frame.
-  const stands = !decision && last?.result?.adopted !== false;
+  const stands = !decision && last?.result?.adopted !== false && last?.other === undefined;
   const { before, after } = frameForCase(current);
   const asked = application.requested === undefined ? [] : [words.appliesFor(formatKroner(application.requested))];
   return (
@@ -40,7 +41,11 @@ export const CaseBox = ({
           <a href={href('applications', application.id)}>{words.read}</a>
         </p>
       </div>
-      {line && <Proposal page={page} current={current} line={line} />}
+      {last ? (
+        <Motion page={page} current={current} ballot={last} />
+      ) : (
+        line && <Proposal page={page} current={current} line={line} />
+      )}
       {line && stands && (
         <p>
           <Emphasised text={words.frame(formatKroner(before), formatKroner(after))} />

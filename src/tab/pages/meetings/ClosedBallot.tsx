@@ -6,6 +6,7 @@ import { ActFailure } from '../../parts/ActFailure.js';
 import { useTexts } from '../../session.js';
 import { useAct } from '../../useAct.js';
 import { EarlierBallots } from './EarlierBallots.js';
+import { PutChosen } from './PutChosen.js';
 import { SeatLists } from './SeatLists.js';
 
 interface Props {
@@ -17,11 +18,13 @@ interface Props {
 }
 
 const Numbers = ({ result }: { result: BallotResult }): ReactElement => {
-  const words = useTexts().meeting.ballot;
+  const { meeting, motions } = useTexts();
+  const words = meeting.ballot;
+  const said = result.between ? motions.choices : words.numbers;
   const numbers: [string, number][] = [
-    [words.numbers.for, result.total.for],
-    [words.numbers.against, result.total.against],
-    [words.numbers.abstain, result.total.abstain],
+    [said.for, result.total.for],
+    [said.against, result.total.against],
+    [said.abstain, result.total.abstain],
     [words.numbers.recused, result.recused],
   ];
   return (
@@ -73,7 +76,8 @@ export const ClosedBallot = ({ page, current, ballot, panel, acted }: Props): Re
       {!current.decision && result?.adopted === true && page.mayLead && (
         <Record current={current} ballot={ballot} acted={acted} />
       )}
-      {!current.decision && result?.adopted === false && <p>{words.recordDeferral}</p>}
+      {!current.decision && page.mayLead && <PutChosen current={current} ballot={ballot} opened={acted} />}
+      {!current.decision && result?.adopted === false && !result.between && <p>{words.recordDeferral}</p>}
       {panel ? (
         <details>
           <summary>{words.votes}</summary>

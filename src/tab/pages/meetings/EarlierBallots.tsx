@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CaseView, MeetingPage } from '../../../api/contract.js';
 import { useTexts } from '../../session.js';
-import { Proposal } from './Proposal.js';
+import { Motion } from './Motion.js';
 
 /** Motions on the same case that were put before this one, and how they went. */
 export const EarlierBallots = ({
@@ -18,10 +18,10 @@ export const EarlierBallots = ({
     <details>
       <summary>{meeting.boardCase.earlier(earlier.length)}</summary>
       <ul>
-        {earlier.map(({ id, line, result }) => (
-          <li key={id} className="stack earlier">
-            <Proposal page={page} current={current} line={line} />
-            {result && <p>{words.resultSentence(result)}</p>}
+        {earlier.map((ballot) => (
+          <li key={ballot.id} className="stack earlier">
+            <Motion page={page} current={current} ballot={ballot} />
+            {ballot.result && <p>{words.resultSentence(ballot.result)}</p>}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { useAnswer } from '../../useAnswer.js';
 import { useKeptText } from '../../useKeptText.js';
 import {
   MOTION_FIELDS,
+  OTHER_FIELDS,
   motionAmount,
   motionLine,
   motionProblems,
@@ -24,6 +25,7 @@ import {
   type MotionDraft,
   type MotionLimits,
 } from './motionForm.js';
+import { OtherMotion } from './OtherMotion.js';
 import { Proposal } from './Proposal.js';
 
 interface Props {
@@ -33,6 +35,16 @@ interface Props {
 }
 
 const OUTCOMES: readonly Outcome[] = ['granted', 'partlyGranted', 'rejected', 'deferred'];
+
+const asSent = (line: ReturnType<typeof motionLine>) => ({ ...line, conditions: [...line.conditions] });
+
+/** Of the motion, and then of the one it stands against. */
+const problemsOf = (
+  draft: MotionDraft,
+  other: MotionDraft | undefined,
+  limits: MotionLimits,
+  words: Parameters<typeof motionProblems>[2],
+) => [...motionProblems(draft, limits, words), ...(other ? motionProblems(other, limits, words, OTHER_FIELDS) : [])];
 
 /** The motion while it is written. Its texts outlive a closed tab. */
 const useMotion = ({ page, current, opened }: Props) => {
@@ -46,6 +58,7 @@ const useMotion = ({ page, current, opened }: Props) => {
   const [amount, setAmount] = useState('');
   const [year, setYear] = useState(current.frame.year);
   const [tried, setTried] = useState(false);
+  const [other, setOther] = useState<MotionDraft>();
   const [id] = useState(() => crypto.randomUUID());
   const act = useAct('openBallot');
   const years = useAnswer('calls', {}, ['calls']).value?.find((call) => call.id === page.call)?.years ?? [];
@@ -57,19 +70,34 @@ const useMotion = ({ page, current, opened }: Props) => {
   const words = { motion: texts.meeting.motion, amount: texts.amount };
   const open = async (): Promise<void> => {
     setTried(true);
-    const found = motionProblems(draft, limits, words)[0];
+    const found = problemsOf(draft, other, limits, words)[0];
     if (found) {
       document.getElementById(found.field)?.focus();
       return;
     }
     const line = motionLine(draft, limits);
-    if (!(await act.perform({}, { id, case: current.id, line: { ...line, conditions: [...line.conditions] } }))) return;
+    const against = other && { other: [asSent(motionLine(other, limits))] };
+    if (!(await act.perform({}, { id, case: current.id, lines: [asSent(line)], ...against }))) return;
     reason.forget();
     conditions.forget();
     opened();
   };
-  const problems = tried ? motionProblems(draft, limits, words) : [];
-  return { draft, limits, years, problems, act, open, setOutcome, setAmount, setYear, reason, conditions };
+  const problems = tried ? problemsOf(draft, other, limits, words) : [];
+  return {
+    other,
+    setOther,
+    draft,
+    limits,
+    years,
+    problems,
+    act,
+    open,
+    setOutcome,
+    setAmount,
+    setYear,
+    reason,
+    conditions,
+  };
 };
 
 const Choices = ({ chosen, choose, problem }: { chosen: Outcome; choose: (o: Outcome) => void; problem?: string }) => {
@@ -162,10 +190,22 @@ export const MotionForm = (props: Props): ReactElement => {
           <Emphasised text={boardCase.frame(formatKroner(limits.left), formatKroner(after))} />
         </p>
       )}
+      <OtherMotion
+        draft={motion.other}
+        change={motion.setOther}
+        start={{
+          ...draft,
+          outcome: draft.outcome === 'granted' ? 'partlyGranted' : 'granted',
+          amount: '',
+          conditions: '',
+          reason: '',
+        }}
+        problems={problems}
+      />
       {!me.leads && <p className="small">{words.actingFor}</p>}
       <div className="buttons">
         <Button appearance="primary" disabledFocusable={motion.act.busy} onClick={() => void motion.open()}>
-          {words.open}
+          {motion.other ? texts.motions.form.openBetween : words.open}
         </Button>
       </div>
       <ActFailure failure={motion.act.failure} />

@@ -13,6 +13,7 @@ import { CaseOnTheTable } from './CaseOnTheTable.js';
 import { FrameBox } from './FrameBox.js';
 import { caseOnTheTable, nextCase } from './meetingOrder.js';
 import { bodyName, meetingLead, meetingName } from './meetingWords.js';
+import { ProxiesBox } from './ProxiesBox.js';
 import { QuorumBox } from './QuorumBox.js';
 
 interface Props {
@@ -69,6 +70,7 @@ const Meeting = ({
         <aside className="stack" aria-label={texts.meeting.quorum.heading}>
           {ballot && <QuorumBox ballot={ballot} />}
           <FrameBox current={current} />
+          {page.proxies && <ProxiesBox page={page} proxies={page.proxies} ask={ask} />}
           {narrow && add}
         </aside>
       )}

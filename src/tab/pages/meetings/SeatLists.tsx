@@ -17,26 +17,27 @@ const CHOICE_SIGNS: Record<VoteChoice, Pick<StatusProps, 'icon' | 'tone'>> = {
   abstain: { icon: 'line', tone: 'neutral' },
 };
 
-const signOf = (seat: SeatView, closed: boolean, { meeting, status }: Texts): Sign => {
+const signOf = (seat: SeatView, { state, other, rules }: BallotView, { meeting, motions, status }: Texts): Sign => {
+  const closed = state === 'closed';
+  const said = other ? motions.choices : status.choice;
   const words = meeting.ballot;
   if (isEmpty(seat)) return { icon: 'personCrossed', tone: 'neutral', word: status.impartiality.recused };
-  if (closed) {
-    return seat.choice
-      ? { ...CHOICE_SIGNS[seat.choice], word: status.choice[seat.choice] }
-      : { icon: 'circle', tone: 'neutral', word: words.didNotAnswer };
-  }
+  const isShown = closed || rules.secrecy === 'open';
+  if (seat.choice && isShown) return { ...CHOICE_SIGNS[other ? 'for' : seat.choice], word: said[seat.choice] };
+  if (closed) return { icon: 'circle', tone: 'neutral', word: words.didNotAnswer };
   if (seat.impartiality === 'inDoubt') return { icon: 'clock', tone: 'wait', word: status.impartiality.inDoubt };
   return seat.answered
     ? { icon: 'tick', tone: 'good', word: words.answered }
     : { icon: 'circle', tone: 'neutral', word: words.waiting };
 };
 
-const Seat = ({ seat, closed }: { seat: SeatView; closed: boolean }): ReactElement => {
+const Seat = ({ seat, ballot }: { seat: SeatView; ballot: BallotView }): ReactElement => {
   const { me, texts } = useSession();
   const party = partyOf(me.profile, seat.party);
   const notes = [
     seat.side === 'kommune' && party?.shortName,
     seat.deputy && texts.meeting.ballot.deputyFor(seat.member.name),
+    seat.by && texts.motions.proxy.by(seat.by.name),
   ].filter(Boolean);
   return (
     <li>
@@ -44,7 +45,7 @@ const Seat = ({ seat, closed }: { seat: SeatView; closed: boolean }): ReactEleme
         {sitter(seat).name}
         {notes.length > 0 && <span className="muted">, {notes.join(', ')}</span>}
       </span>
-      <Status {...signOf(seat, closed, texts)} />
+      <Status {...signOf(seat, ballot, texts)} />
     </li>
   );
 };
@@ -63,7 +64,7 @@ export const SeatLists = ({ ballot }: { readonly ballot: BallotView }): ReactEle
             {ballot.seats
               .filter((seat) => seat.side === side)
               .map((seat) => (
-                <Seat key={seat.member.id} seat={seat} closed={ballot.state === 'closed'} />
+                <Seat key={seat.member.id} seat={seat} ballot={ballot} />
               ))}
           </ul>
         </div>

@@ -5,6 +5,7 @@ import type { VoteChoice } from '../../../grant/state.js';
 import { ActFailure } from '../../parts/ActFailure.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
+import { ProxyVotes } from './ProxyVotes.js';
 import { ImpartialityQuestion } from './ImpartialityQuestion.js';
 
 interface Props {
@@ -19,8 +20,13 @@ const CHOICES: readonly VoteChoice[] = ['for', 'against', 'abstain'];
 const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => {
   const { texts } = useSession();
   const words = texts.meeting.vote;
+  const { motions } = texts;
   const act = useAct('vote');
+  const back = useAct('withdrawVote');
   const { failure, clear } = act;
+  const choices = ballot.other ? motions.choices : words.choices;
+  const given = ballot.other ? motions.youChose : words.given;
+  const hidden = ballot.rules.secrecy === 'open' ? motions.openly : texts.ballot.hidden;
   const [pressed, setPressed] = useState<VoteChoice>();
   const group = useRef<HTMLDivElement>(null);
   // The page has shown the answer that nobody knew of: then the warning is no longer true.
@@ -38,11 +44,17 @@ const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => 
     await act.perform({ id: ballot.id }, { choice, revision: mine.revision });
     ask();
   };
+  const withdraw = async (): Promise<void> => {
+    clear();
+    if (await back.perform({ id: ballot.id }, { revision: mine.revision }))
+      group.current?.querySelector('button')?.focus();
+    ask();
+  };
+  const notYet = mine.revision > 0 ? motions.youWithdrew : words.notYet;
   return (
     <>
       <p>
-        <strong>{mine.choice ? words.given[mine.choice] : words.notYet}</strong>{' '}
-        {mine.choice ? words.mayChange : texts.ballot.hidden}
+        <strong>{mine.choice ? given[mine.choice] : notYet}</strong> {mine.choice ? words.mayChange : hidden}
       </p>
       <div className="vote-buttons" role="group" ref={group} aria-label={words.heading}>
         {CHOICES.map((choice) => (
@@ -53,14 +65,21 @@ const Voting = ({ ballot, mine, ask }: Props & { mine: Mine }): ReactElement => 
             disabledFocusable={act.busy}
             onClick={() => void vote(choice)}
           >
-            {words.choices[choice]}
+            {choices[choice]}
           </Button>
         ))}
       </div>
       <p role="status" className="small">
         {act.done && words.saved(act.done.seq)}
       </p>
-      <ActFailure failure={settled ? undefined : failure} />
+      {mine.choice && (
+        <div className="buttons">
+          <Button appearance="subtle" disabledFocusable={back.busy || act.busy} onClick={() => void withdraw()}>
+            {motions.withdraw}
+          </Button>
+        </div>
+      )}
+      <ActFailure failure={settled ? back.failure : (failure ?? back.failure)} />
     </>
   );
 };
@@ -99,6 +118,7 @@ export const VoteBox = ({ ballot, ask }: Props): ReactElement | undefined => {
         />
       )}
       {state === 'vote' && <Voting ballot={ballot} mine={mine} ask={ask} />}
+      {state !== 'declare' && <ProxyVotes ballot={ballot} ask={ask} />}
       {(state === 'recused' || state === 'inDoubt') && <p>{vote[state]}</p>}
     </section>
   );

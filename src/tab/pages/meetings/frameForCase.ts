@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../api/contract.js';
+import type { CaseView, LineView } from '../../../api/contract.js';
 
 export interface CaseFrame {
   readonly amount: number;
@@ -11,25 +11,29 @@ export interface CaseFrame {
   readonly after: number;
 }
 
+const sumIn = (lines: readonly LineView[], year: number): number =>
+  lines.reduce((sum, line) => sum + (line.year === year ? line.amount : 0), 0);
+
 /**
  * The frame round one case. As the server counts, an open ballot is not in its own `reserved`; once it is adopted it is, and
  * when the decision is recorded it is in `decided`.
  */
 export const frameForCase = ({ frame, ballots, decision }: CaseView): CaseFrame => {
   const { amount, decided, reserved, left } = frame;
+  const last = ballots.at(-1);
   if (decision) {
-    const others = decided - decision.amount;
+    const whole = last?.result?.adopted === true ? sumIn(last.lines, frame.year) : decision.amount;
+    const others = decided - whole;
     return {
       amount,
       decided: others,
       reserved,
-      thisCase: decision.amount,
-      before: left + decision.amount,
+      thisCase: whole,
+      before: left + whole,
       after: left,
     };
   }
-  const last = ballots.at(-1);
-  const asked = last?.line.year === frame.year ? last.line.amount : 0;
+  const asked = last ? Math.max(sumIn(last.lines, frame.year), sumIn(last.other ?? [], frame.year)) : 0;
   if (last?.state === 'closed') {
     const held = last.result?.adopted === true ? asked : 0;
     return { amount, decided, reserved: reserved - held, thisCase: held, before: left + held, after: left };

@@ -19,6 +19,12 @@ export interface MotionDraft {
 
 export const MOTION_FIELDS = { amount: 'motion-amount', reason: 'motion-reason', outcome: 'motion-outcome' } as const;
 
+export const OTHER_FIELDS = {
+  amount: 'other-motion-amount',
+  reason: 'other-motion-reason',
+  outcome: 'other-motion-outcome',
+} as const;
+
 /** What the parties asked for and what is left of the frame; left is unknown for another year than the case's. */
 export interface MotionLimits {
   readonly requested: number | undefined;
@@ -53,17 +59,22 @@ const partProblem = ({ amount }: MotionDraft, { requested }: MotionLimits, words
 };
 
 /** Everything that stops the ballot from being opened, in the form's order. */
-export const motionProblems = (draft: MotionDraft, limits: MotionLimits, words: Words): FieldProblem[] => {
+export const motionProblems = (
+  draft: MotionDraft,
+  limits: MotionLimits,
+  words: Words,
+  fields: Record<keyof typeof MOTION_FIELDS, string> = MOTION_FIELDS,
+): FieldProblem[] => {
   const problems: FieldProblem[] = [];
   const part = draft.outcome === 'partlyGranted' ? partProblem(draft, limits, words) : undefined;
   const over = limits.left !== undefined && motionAmount(draft, limits) > limits.left;
-  if (part !== undefined) problems.push({ field: MOTION_FIELDS.amount, sentence: part });
+  if (part !== undefined) problems.push({ field: fields.amount, sentence: part });
   else if (over) {
-    const field = draft.outcome === 'partlyGranted' ? MOTION_FIELDS.amount : MOTION_FIELDS.outcome;
+    const field = draft.outcome === 'partlyGranted' ? fields.amount : fields.outcome;
     problems.push({ field, sentence: words.motion.overFrame(formatKroner(limits.left ?? 0)) });
   }
   if (needsReason(draft.outcome) && draft.reason.trim() === '') {
-    problems.push({ field: MOTION_FIELDS.reason, sentence: words.motion.missingReason[draft.outcome] });
+    problems.push({ field: fields.reason, sentence: words.motion.missingReason[draft.outcome] });
   }
   return problems;
 };
