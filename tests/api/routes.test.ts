@@ -36,7 +36,7 @@ describe('an act on a ballot', () => {
   it('is done also when the ballot was opened at another instance a moment ago; to outsiders there is none', async () => {
     const one = await shared.instance();
     const other = await shared.instance();
-    const command = { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', line: grants() } as const;
+    const command = { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', lines: [grants()] } as const;
     await one.journal.perform({ id: 'open', actor: secretary.actor, command });
     expect(other.journal.read().state.ballots.has('ballot')).toBe(false);
     const declared = async (who: typeof hospitalMember) =>

@@ -55,6 +55,60 @@ describe('a vote card with sixty members', () => {
   });
 });
 
+describe('a vote card with sixty members and a list', () => {
+  const seats = members(60);
+  const titled = (count: number): Event[] =>
+    Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => [
+      starts(`app-${number}`),
+      isSent({
+        application: `app-${number}`,
+        freezeId: `freeze-${number}`,
+        facts: { ...asksFor(1_000_000), title: { text: `${number} ${'"'.repeat(LONGEST_LINE - 3)}` } },
+      }),
+    ]);
+  const lines = (count: number): Ballot['lines'] =>
+    Array.from({ length: count }, (_, index) => ({
+      application: `app-${index + 1}`,
+      outcome: 'partlyGranted',
+      amount: kroner(999_999),
+      year: 2024,
+      conditions: [{ text: '"'.repeat(450) }],
+      reason: { text: 'ø'.repeat(500) },
+    }));
+  const drawn = (opened: Event, reader?: string) =>
+    ballotCardOf(
+      stateAfter([...theCommitteeMeets, ...titled(40), ...rows(seats), opened]),
+      { ...context, refreshFor: teamsIds(75), seq: 123_456, ...(reader !== undefined && { reader }) },
+      'ballot',
+    );
+
+  it.each([8, 40])('of %i lines is small enough for Teams, also with what each member has answered', (count) => {
+    const opened = ballotIsOpen({ seats, lines: lines(count) });
+    expect(bytes(drawn(opened))).toBeLessThan(LARGEST_BYTES);
+    expect(bytes(drawn(opened, 'member-1'))).toBeLessThan(LARGEST_BYTES);
+  });
+
+  it('shows all of eight lines, and of forty some, how many more, and the sum of all', () => {
+    const eight = JSON.stringify(drawn(ballotIsOpen({ seats, lines: lines(8) })));
+    expect(eight.match(/\*\*999\u00a0999\u00a0kr\*\*/g)).toHaveLength(8);
+    expect(eight).toContain('Til saman **7\u00a0999\u00a0992\u00a0kr**');
+    const forty = JSON.stringify(drawn(ballotIsOpen({ seats, lines: lines(40) })));
+    expect(forty).toContain('Og 31 til. Heile lista står i Semje.');
+    expect(forty).toContain('Til saman **39\u00a0999\u00a0960\u00a0kr**');
+  });
+
+  it('of two motions against each other is small enough', () => {
+    const opened = ballotIsOpen({ seats, lines: lines(8), other: lines(8) });
+    expect(bytes(drawn(opened))).toBeLessThan(LARGEST_BYTES);
+  });
+
+  it('of one line with the longest texts there can be is small enough', () => {
+    const long = { conditions: [{ text: '"'.repeat(2000) }], reason: { text: '"'.repeat(2000) } };
+    const opened = ballotIsOpen({ seats, lines: lines(1).map((one) => ({ ...one, ...long })) });
+    expect(bytes(drawn(opened))).toBeLessThan(LARGEST_BYTES);
+  });
+});
+
 describe('an endorsement card with everything as long as it may be', () => {
   it('is small enough for Teams', () => {
     const facts = {

@@ -68,7 +68,7 @@ const play = (meeting: Play, { do: what, caseAt, share, against }: Move, index: 
         type: 'openBallot',
         ballot: `ballot-${index}`,
         case: id,
-        line: motion(ASKED[caseAt] ?? 0, share),
+        lines: [motion(ASKED[caseAt] ?? 0, share)],
       });
     case 'vote':
       for (const [at, who] of MEMBERS.entries()) {

@@ -34,6 +34,7 @@ describe('a reason to refuse', () => {
     { code: 'endorserWithoutAuthority', party: 'haram' },
     { code: 'noAuthority', party: 'haram' },
     { code: 'replaced', party: 'haram' },
+    { code: 'tooManyLines', most: 40 },
     { code: 'amountDoesNotFit', outcome: 'granted', requested: 1_200_000 },
     { code: 'scoreOutsideScale', min: 1, max: 5 },
     ...CODES.map((code) => ({ code }) as Refusal).filter(({ code }) => refusalsNn[code].length === 0),

@@ -3,6 +3,7 @@ import type { CardContext } from '../../src/cards/cardContext.js';
 import type { Language } from '../../src/grant/party.js';
 import { kroner } from '../../src/grant/money.js';
 import type { State } from '../../src/grant/state.js';
+import { RULES_BEFORE } from '../../src/grant/votingRules.js';
 import { textsFor } from '../../src/texts/textsFor.js';
 import type { Event } from '../../src/steps/process.js';
 import { returnedNotice } from '../../src/steps/applying/returnedNotice.js';
@@ -30,7 +31,8 @@ import { endorsementReminder } from '../../src/steps/endorsing/endorsementRemind
 import { AN_ORDINARY_DAY, stateAfter } from './given.js';
 import { coverCards } from './letters.js';
 import { sharingCards } from './sharingCards.js';
-import { theRegister, voting } from './register.js';
+import { VOTING_CARDS } from './votingCards.js';
+import { theRegister } from './register.js';
 import {
   asksFor,
   asksForChanges,
@@ -241,8 +243,8 @@ const AGAINST = [
 /** Closed as the rules would close it. */
 const counted = (history: readonly Event[]): Event[] => {
   const state = stateAfter(history);
-  const result = resultOf(sittingOn(state, there(state.ballots.get('ballot')), MEETING_DAY), voting);
-  return [...history, { type: 'ballotClosed', v: 1, ballot: 'ballot', result, votes: {} }];
+  const result = resultOf(sittingOn(state, there(state.ballots.get('ballot')), MEETING_DAY), RULES_BEFORE);
+  return [...history, { type: 'ballotClosed', v: 2, ballot: 'ballot', result, votes: {} }];
 };
 
 const ballots: Record<string, Drawing> = {
@@ -262,6 +264,9 @@ const ballots: Record<string, Drawing> = {
   'ballot-adopted': ballot(CLOSED),
   'ballot-not-adopted': ballot(counted(AGAINST)),
   'ballot-not-yours': (language) => ballotNotForReader(contextFor(language)),
+  ...Object.fromEntries(
+    Object.entries(VOTING_CARDS).map(([name, [history, reader]]) => [name, ballot(history, reader)]),
+  ),
 };
 
 type Decided = Extract<Event, { type: 'decisionRecorded' }>;

@@ -1,11 +1,21 @@
 import { kroner } from '../../src/grant/money.js';
 import type { Ballot, BallotResult, MotionLine } from '../../src/grant/state.js';
+import { RULES_BEFORE, type VotingRules } from '../../src/grant/votingRules.js';
 import type { Event } from '../../src/steps/process.js';
 import type { ProposedLine } from '../../src/steps/voting/voting.js';
 import { alesundsLeader, chair, clinicHead, day, haramsLeader } from './cast.js';
 import { at } from './given.js';
-import { theRegister } from './register.js';
-import { asksFor, callIsClosed, callIsOpen, endorses, isSent, isSubmitted, starts } from './theCall.js';
+import { profile, theRegister } from './register.js';
+import {
+  asksFor,
+  callIsClosed,
+  callIsOpen,
+  callIsOpenUnder,
+  endorses,
+  isSent,
+  isSubmitted,
+  starts,
+} from './theCall.js';
 
 export const MEETING_DAY = at('2024-12-18T10:00:00+01:00');
 export const LATER_THAT_DAY = at('2024-12-18T10:30:00+01:00');
@@ -41,15 +51,25 @@ export const isOnAgenda = (application = 'app', number = 1): Event => ({
   number,
 });
 
-/** The call is over, and the committee meets with one case on its agenda. */
-export const theCommitteeMeets: Event[] = [
+const meetsUnder = (call: readonly Event[]): Event[] => [
   ...theRegister,
-  ...callIsOpen,
+  ...call,
   ...comesIn(),
   callIsClosed,
   meetingIsPlanned,
   isOnAgenda(),
 ];
+
+/** The call is over, and the committee meets with one case on its agenda. */
+export const theCommitteeMeets: Event[] = meetsUnder(callIsOpen);
+
+/** The same, where the committee votes in another way. */
+export const theCommitteeVotesBy = (otherwise: Partial<VotingRules>): Event[] =>
+  meetsUnder(
+    callIsOpenUnder({
+      bodies: profile.bodies.map((body) => ({ ...body, voting: { ...body.voting, ...otherwise } })),
+    }),
+  );
 
 export const grants = (amount = 1_200_000): ProposedLine => ({
   outcome: 'granted',
@@ -100,7 +120,7 @@ export const ballotIsOpen = (
   const { amount = 1_200_000, application = 'app', ...rest } = differently;
   return {
     type: 'ballotOpened',
-    v: 1,
+    v: 2,
     ballot: 'ballot',
     case: 'ssu-2024-1',
     lines: [line(amount, application)],
@@ -144,6 +164,7 @@ export const isClosing: Extract<Event, { type: 'ballotClosing' }> = {
 
 const side = (entitled: number) => ({ for: entitled, against: 0, abstain: 0, entitled });
 const RESULT: BallotResult = {
+  rules: RULES_BEFORE,
   adopted: true,
   verdict: 'adopted',
   entitled: 4,
@@ -155,7 +176,7 @@ const RESULT: BallotResult = {
 
 export const isClosed = (verdict: BallotResult['verdict'] = 'adopted', ballot = 'ballot'): Event => ({
   type: 'ballotClosed',
-  v: 1,
+  v: 2,
   ballot,
   result: { ...RESULT, verdict, adopted: verdict === 'adopted' },
   votes: {},

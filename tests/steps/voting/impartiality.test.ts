@@ -39,7 +39,7 @@ const about = (...history: Event[]): Event[] => [
   isOnAgenda(),
 ];
 const askedAbout = (...history: Event[]): readonly string[] => {
-  const openBallot = { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', line: grants() } as const;
+  const openBallot = { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', lines: [grants()] } as const;
   const [opened] = given(about(...history)).decides(chair, openBallot, MEETING_DAY);
   return opened?.type === 'ballotOpened' ? opened.askImpartiality : ['no ballot'];
 };

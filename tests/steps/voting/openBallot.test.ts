@@ -32,7 +32,7 @@ const put = (line: ProposedLine = grants(), caseId = 'ssu-2024-1', ballot = 'bal
   type: 'openBallot',
   ballot,
   case: caseId,
-  line,
+  lines: [line],
 });
 
 /** A second application on the same agenda, asking for this much. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { instant, type Instant } from '../../../src/grant/calendar.js';
 import type { Impartiality, State, VoteChoice } from '../../../src/grant/state.js';
-import type { Command, Event } from '../../../src/steps/process.js';
-import { sittingOn } from '../../../src/steps/voting/sitting.js';
+import { RULES_BEFORE, type VotingRules } from '../../../src/grant/votingRules.js';
+import { process, type Command, type Event } from '../../../src/steps/process.js';
+import { revisionOf } from '../../../src/steps/voting/revision.js';
+import { rulesOf, sittingOn } from '../../../src/steps/voting/sitting.js';
 import { resultOf } from '../../../src/steps/voting/tally.js';
 import {
   bystander,
   chair,
   chairsDeputy,
+  clock,
   day,
   enters,
   hospitalMember,
@@ -19,11 +23,12 @@ import {
   type Player,
 } from '../../support/cast.js';
 import { given, Play, stateAfter } from '../../support/given.js';
-import { voting } from '../../support/register.js';
-import { ballotIsOpen, grants, MEETING_DAY, theCommitteeMeets } from '../../support/theMeeting.js';
+import { ballotIsOpen, grants, MEETING_DAY, theCommitteeVotesBy } from '../../support/theMeeting.js';
+import { VOTINGS } from '../../support/votings.js';
+import { Paper, type PaperSeat } from './paper.js';
 
 /** In the order in which their seats are counted, each with the deputies in the order in which they step in. */
-const SEATS: { side: 'kommune' | 'hf'; people: [Player, ...Player[]] }[] = [
+const SEATS: PaperSeat<Player>[] = [
   { side: 'kommune', people: [chair, chairsDeputy] },
   { side: 'hf', people: [hospitalMember, hospitalsDeputy, stranger] },
   { side: 'kommune', people: [municipalMember, chairsDeputy] },
@@ -41,90 +46,97 @@ const EVERYBODY = [
 ];
 const ASKED = [hospitalMember, chairsDeputy];
 
-type Move =
-  | { readonly who: Player; readonly votes: VoteChoice }
-  | { readonly who: Player; readonly says: Impartiality }
-  | { readonly who: Player; readonly leaves: true };
-const move: fc.Arbitrary<Move> = fc.oneof(
+type Act =
+  | { readonly does: 'votes'; readonly choice: VoteChoice; readonly stale: boolean }
+  | { readonly does: 'withdraws'; readonly stale: boolean }
+  | { readonly does: 'says'; readonly what: Impartiality }
+  | { readonly does: 'isRuledOn'; readonly what: 'impartial' | 'recused' }
+  | { readonly does: 'leaves' }
+  | { readonly does: 'stops' }
+  | { readonly does: 'isCounted' };
+interface Move {
+  readonly who: Player;
+  readonly act: Act;
+  /** How long before it is decided it reached us, and how long after the move before it. */
+  readonly waitedMs: number;
+  readonly afterMs: number;
+}
+
+const stale = fc.nat(9).map((of) => of === 0);
+const act: fc.Arbitrary<Act> = fc.oneof(
   {
-    weight: 3,
+    weight: 12,
     arbitrary: fc.record({
-      who: fc.constantFrom(...EVERYBODY),
-      votes: fc.constantFrom<VoteChoice>('for', 'for', 'against', 'abstain'),
+      does: fc.constant('votes' as const),
+      choice: fc.constantFrom<VoteChoice>('for', 'for', 'against', 'abstain'),
+      stale,
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('withdraws' as const), stale }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant('says' as const),
+      what: fc.constantFrom<Impartiality>('impartial', 'impartial', 'recused', 'inDoubt'),
     }),
   },
   {
     weight: 2,
     arbitrary: fc.record({
-      who: fc.constantFrom(...EVERYBODY),
-      says: fc.constantFrom<Impartiality>('impartial', 'recused', 'inDoubt'),
+      does: fc.constant('isRuledOn' as const),
+      what: fc.constantFrom('impartial' as const, 'recused' as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ who: fc.constantFrom(...EVERYBODY), leaves: fc.constant<true>(true) }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ does: 'leaves' }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ does: 'stops' }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ does: 'isCounted' }) },
 );
+const anything = fc.array(
+  fc.record<Move>({
+    who: fc.constantFrom(...EVERYBODY),
+    act,
+    waitedMs: fc.constantFrom(0, 0, 0, 400, 900, 2500),
+    afterMs: fc.constantFrom(10, 200, 700, 2000),
+  }),
+  { maxLength: 40 },
+);
+const one = (who: Player, what: Act, afterMs = 10): Move => ({ who, act: what, waitedMs: 0, afterMs });
+const isFor: Act = { does: 'votes', choice: 'for', stale: false };
+/** Half of them begin with everybody for it, and half end as a meeting ends: without that few would come to anything. */
+const moves = fc
+  .tuple(fc.boolean(), anything, fc.boolean())
+  .map(([isAgreed, middle, isEnded]) => [
+    ...(isAgreed
+      ? [
+          one(hospitalMember, { does: 'says', what: 'impartial' }),
+          ...SEATS.map(({ people: [member] }) => one(member, isFor)),
+        ]
+      : []),
+    ...middle,
+    ...(isEnded ? [one(chair, { does: 'stops' }), one(chair, { does: 'isCounted' }, 3500)] : []),
+  ]);
 
-/** The same ballot as a secretary would keep it on paper: who has said what, and who sits where. */
-class OnPaper {
-  private readonly said = new Map<Player, Impartiality>();
-  private readonly voted = new Map<Player, VoteChoice>();
-  private readonly left = new Set<Player>();
+const MEMBERS: Event[] = [
+  ...enters(stranger),
+  isDeputyFor(stranger, hospitalMember, 'hf'),
+  isDeputyFor(chairsDeputy, municipalMember, 'sula', 'chairs-deputy-second'),
+];
 
-  /** Who sits in each seat: a member who is not recused, nor gone without having voted, in his own, then the deputies, one after the other. */
-  private sitting(): (Player | undefined)[] {
-    const may = (who: Player) => this.said.get(who) !== 'recused' && (!this.left.has(who) || this.voted.has(who));
-    const seated: (Player | undefined)[] = SEATS.map(({ people: [member] }) => (may(member) ? member : undefined));
-    SEATS.forEach(({ people: [, ...deputies] }, index) => {
-      seated[index] ??= deputies.find((who) => may(who) && !seated.includes(who));
-    });
-    return seated;
-  }
-
-  private counts(who: Player): boolean {
-    const said = this.said.get(who);
-    return said === 'impartial' || (said === undefined && !ASKED.includes(who));
-  }
-
-  move(next: Move): void {
-    if ('leaves' in next) this.left.add(next.who);
-    if (this.left.has(next.who)) return;
-    const hasSeat = SEATS.some(({ people }) => people.includes(next.who));
-    if ('says' in next && hasSeat) this.said.set(next.who, next.says);
-    if ('votes' in next && this.sitting().includes(next.who) && this.counts(next.who))
-      this.voted.set(next.who, next.votes);
-  }
-
-  result() {
-    const sitting = this.sitting();
-    const onSide = (side: 'kommune' | 'hf') => {
-      const present = sitting.filter((who, index) => who !== undefined && SEATS[index]?.side === side) as Player[];
-      const heard = present.filter((who) => this.counts(who)).map((who) => this.voted.get(who));
-      const count = (choice: VoteChoice) => heard.filter((said) => said === choice).length;
-      return { for: count('for'), against: count('against'), abstain: count('abstain'), entitled: present.length };
-    };
-    return { kommune: onSide('kommune'), hf: onSide('hf') };
-  }
-}
-
-const opened = (): Play => {
-  const members: Event[] = [
-    ...enters(stranger),
-    isDeputyFor(stranger, hospitalMember, 'hf'),
-    isDeputyFor(chairsDeputy, municipalMember, 'sula', 'chairs-deputy-second'),
-  ];
-  const { state } = given(theCommitteeMeets, members);
-  const play = new Play(state);
-  const [event] = given(theCommitteeMeets, members).decides(
+const openedBy = (rules: VotingRules): State => {
+  const history = [...theCommitteeVotesBy(rules), ...MEMBERS];
+  const [event] = given(history).decides(
     chair,
-    { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', line: grants() },
+    { type: 'openBallot', ballot: 'ballot', case: 'ssu-2024-1', lines: [grants()] },
     MEETING_DAY,
   );
   const seats = event?.type === 'ballotOpened' ? event.seats : [];
-  play.state = given(
-    theCommitteeMeets,
-    members,
-    ballotIsOpen({ seats, askImpartiality: ASKED.map(({ id }) => id) }),
-  ).state;
-  return play;
+  return given(history, ballotIsOpen({ seats, askImpartiality: ASKED.map(({ id }) => id) })).state;
+};
+const started = new Map<VotingRules, State>();
+const startOf = (rules: VotingRules): State => {
+  const known = started.get(rules) ?? openedBy(rules);
+  started.set(rules, known);
+  return known;
 };
 
 /** The day before the meeting was his last. */
@@ -133,65 +145,170 @@ const rolesEnd = (state: State, { id }: Player): Event[] =>
     .filter(({ person }) => person === id)
     .map((role) => ({ type: 'roleEnded', v: 1, role: role.id, to: day('2024-12-17') }));
 
-const commandOf = (play: Play, next: Exclude<Move, { leaves: true }>): Command =>
-  'votes' in next
-    ? {
-        type: 'vote',
-        ballot: 'ballot',
-        choice: next.votes,
-        revision: play.state.ballots.get('ballot')?.votes[next.who.id]?.revision ?? 0,
-      }
-    : { type: 'declareImpartiality', ballot: 'ballot', answer: next.says };
+const ballotIn = ({ state }: { readonly state: State }) => {
+  const ballot = state.ballots.get('ballot');
+  if (!ballot) throw new Error('no ballot');
+  return ballot;
+};
 
-describe('counting a ballot', () => {
-  it('comes to what a secretary counts on paper, after every answer, change, recusal and departure in any order', () => {
-    const start = opened().state;
+const commandOf = (state: State, { who, act: wish }: Move): Command | undefined => {
+  const revision = revisionOf(ballotIn({ state }), who.id);
+  switch (wish.does) {
+    case 'votes':
+      return { type: 'vote', ballot: 'ballot', choice: wish.choice, revision: revision + (wish.stale ? 1 : 0) };
+    case 'withdraws':
+      return { type: 'withdrawVote', ballot: 'ballot', revision: revision + (wish.stale ? 1 : 0) };
+    case 'says':
+      return { type: 'declareImpartiality', ballot: 'ballot', answer: wish.what };
+    case 'isRuledOn':
+      return { type: 'decideImpartiality', ballot: 'ballot', person: who.id, answer: wish.what };
+    case 'stops':
+      return { type: 'startClosing', ballot: 'ballot' };
+    case 'isCounted':
+      return { type: 'closeBallot', ballot: 'ballot' };
+    case 'leaves':
+      return undefined;
+  }
+};
+
+/** Every move in the product; answers whether it was taken. */
+class Product {
+  private seq = 1000;
+  constructor(public state: State) {}
+
+  move(next: Move, now: Instant, arrivedAt: Instant): boolean {
+    const command = commandOf(this.state, next);
+    if (command === undefined) {
+      this.state = stateAfter(rolesEnd(this.state, next.who), this.state);
+      return true;
+    }
+    const byWhom: Partial<Record<Command['type'], { readonly actor: Player['actor'] }>> = {
+      decideImpartiality: chair,
+      startClosing: chair,
+      closeBallot: clock,
+    };
+    const { actor } = byWhom[command.type] ?? next.who;
+    const decided = process.decide(this.state, command, { actor, now, arrivedAt });
+    if ('refused' in decided) return false;
+    for (const event of decided.accepted) {
+      this.seq += 1;
+      this.state = process.evolve(this.state, event, { seq: this.seq, at: now, hash: '', actor });
+    }
+    return true;
+  }
+}
+
+const onPaper = (paper: Paper<Player>, { who, act: wish }: Move, now: number, arrived: number): boolean => {
+  const late = (isStale: boolean): number => paper.revision(who) + (isStale ? 1 : 0);
+  switch (wish.does) {
+    case 'votes':
+      return paper.votes(who, wish.choice, late(wish.stale), arrived);
+    case 'withdraws':
+      return paper.withdraws(who, late(wish.stale), arrived);
+    case 'says':
+      return paper.says(who, wish.what, arrived);
+    case 'isRuledOn':
+      return paper.settles(who, wish.what, arrived);
+    case 'leaves':
+      paper.leaves(who);
+      return true;
+    case 'stops':
+      return paper.stops(now);
+    case 'isCounted':
+      return paper.isCountedAt(now);
+  }
+};
+
+const sideOf = ({ seats, ...rest }: ReturnType<Paper<Player>['result']>['hf']) => ({ ...rest, entitled: seats });
+
+describe('counting a ballot, by every rule', () => {
+  it('comes to what a secretary counts on paper, after any order of answers, changes, withdrawals, recusals and departures, and of closing', () => {
+    let adopted = 0;
+    let closed = 0;
     fc.assert(
-      fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
-        const play = new Play(start);
-        const paper = new OnPaper();
-        for (const next of moves) {
-          if ('leaves' in next) play.state = stateAfter(rolesEnd(play.state, next.who), play.state);
-          else play.does(next.who, commandOf(play, next), MEETING_DAY);
-          paper.move(next);
+      fc.property(fc.constantFrom(...VOTINGS), moves, (rules, all) => {
+        const product = new Product(startOf(rules));
+        const paper = new Paper(rules, SEATS, ASKED, chair);
+        let now = Date.parse(MEETING_DAY);
+        for (const next of all) {
+          now += next.afterMs;
+          const arrived = now - next.waitedMs;
+          const isTaken = product.move(next, instant(now), instant(arrived));
+          expect({ next, isTaken }).toEqual({ next, isTaken: onPaper(paper, next, now, arrived) });
         }
-        const ballot = play.state.ballots.get('ballot');
-        if (!ballot) throw new Error('no ballot');
-        const { bySide, entitled, answered, total, adopted } = resultOf(
-          sittingOn(play.state, ballot, MEETING_DAY),
-          voting,
-        );
-        expect(bySide).toEqual(paper.result());
-        expect(entitled).toBe(bySide.kommune.entitled + bySide.hf.entitled);
-        expect(answered).toBe(total.for + total.against + total.abstain);
-        expect(answered).toBeLessThanOrEqual(entitled);
-        if (adopted) {
-          expect(total.against).toBe(0);
-          expect(answered * 2).toBeGreaterThan(entitled);
-        }
+        const ballot = ballotIn(product);
+        const result =
+          ballot.closed?.result ??
+          resultOf(sittingOn(product.state, ballot, instant(now)), rulesOf(product.state, ballot));
+        const came = paper.result();
+        expect(result.bySide).toEqual({ kommune: sideOf(came.kommune), hf: sideOf(came.hf) });
+        expect({ rules, adopted: result.adopted }).toEqual({ rules, adopted: came.adopted });
+        expect(result.answered).toBe(result.total.for + result.total.against + result.total.abstain);
+        expect(result.answered).toBeLessThanOrEqual(result.entitled);
+        if (result.adopted) adopted += 1;
+        if (ballot.closed) closed += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
+    // Else it would have tried next to nothing.
+    expect(adopted).toBeGreaterThan(100);
+    expect(closed).toBeGreaterThan(50);
   });
 
   it('does not depend on the order in which different people voted', () => {
-    const start = opened().state;
     const voters = [chair, municipalMember, secondHospitalMember];
     const choice = fc.constantFrom<VoteChoice>('for', 'against', 'abstain');
     const orders = fc.shuffledSubarray(voters, { minLength: 3 });
     fc.assert(
-      fc.property(fc.tuple(choice, choice, choice), orders, orders, (choices, first, second) => {
-        const after = (order: readonly Player[]) => {
-          const play = new Play(start);
-          for (const who of order) {
-            const votes = choices[voters.indexOf(who)] ?? 'abstain';
-            play.does(who, commandOf(play, { who, votes }), MEETING_DAY);
-          }
-          const ballot = play.state.ballots.get('ballot');
-          return ballot && resultOf(sittingOn(play.state, ballot, MEETING_DAY), voting);
-        };
-        expect(after(first)).toEqual(after(second));
-      }),
+      fc.property(
+        fc.constantFrom(...VOTINGS),
+        fc.tuple(choice, choice, choice),
+        orders,
+        orders,
+        (rules, choices, first, second) => {
+          const after = (order: readonly Player[]) => {
+            const play = new Play(startOf(rules));
+            for (const who of order) {
+              const said = choices[voters.indexOf(who)] ?? 'abstain';
+              play.does(who, { type: 'vote', ballot: 'ballot', choice: said, revision: 0 }, MEETING_DAY);
+            }
+            return resultOf(sittingOn(play.state, ballotIn(play), MEETING_DAY), rules);
+          };
+          expect(after(first)).toEqual(after(second));
+        },
+      ),
     );
+  });
+
+  it('is never undone by one more who is for it, but where a rule counts heads that were silent', () => {
+    const seats = ['k1', 'k2', 'k3', 'h1', 'h2', 'h3'].map((member) => ({
+      role: member,
+      member,
+      party: member,
+      side: member.startsWith('k') ? ('kommune' as const) : ('hf' as const),
+      deputies: [],
+    }));
+    const sitting = (choices: readonly VoteChoice[]) => ({
+      seats,
+      askImpartiality: [],
+      impartiality: {},
+      present: seats.map(({ member }) => member),
+      chair: 'k1',
+      votes: Object.fromEntries(
+        choices.map((said, index) => [seats[index]?.member ?? '', { choice: said, revision: 1, at: MEETING_DAY }]),
+      ),
+    });
+    const choices = fc.array(fc.constantFrom<VoteChoice>('for', 'against', 'abstain'), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...VOTINGS), choices, fc.nat(5), (rules, all, index) => {
+        if (!resultOf(sitting(all), rules).adopted) return;
+        expect(resultOf(sitting(all.with(index, 'for')), rules).adopted).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('by the rules from before is what it was', () => {
+    expect(VOTINGS).toContainEqual(RULES_BEFORE);
   });
 });

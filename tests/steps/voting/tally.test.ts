@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Seat } from '../../../src/grant/people.js';
 import type { VoteChoice } from '../../../src/grant/state.js';
+import { RULES_BEFORE } from '../../../src/grant/votingRules.js';
 import type { Sitting } from '../../../src/steps/voting/sitting.js';
 import { resultOf, voterOf } from '../../../src/steps/voting/tally.js';
-import { voting } from '../../support/register.js';
 
 type Given = Partial<Pick<Sitting, 'askImpartiality' | 'impartiality' | 'present'>>;
 
@@ -26,7 +26,7 @@ const ballot = (choices: Record<string, VoteChoice>, seats: readonly Seat[] = FO
     Object.entries(choices).map(([person, choice]) => [person, { choice, revision: 1, at: '' as never }]),
   ),
 });
-const verdict = (...given: Parameters<typeof ballot>) => resultOf(ballot(...given), voting).verdict;
+const verdict = (...given: Parameters<typeof ballot>) => resultOf(ballot(...given), RULES_BEFORE).verdict;
 
 describe('a motion', () => {
   it('is adopted when nobody of either side is against', () => {
@@ -53,7 +53,7 @@ describe('a motion', () => {
       ballot({ k1: 'for', k2: 'for', h1: 'for', h2: 'abstain', h3: 'against' }, five, {
         impartiality: { h3: 'recused' },
       }),
-      voting,
+      RULES_BEFORE,
     );
     expect({ came, entitled, recused }).toEqual({ came: 'adopted', entitled: 4, recused: 1 });
   });
@@ -96,7 +96,7 @@ describe('a recused member', () => {
   it('leaves both what is counted and what it is counted of, and his deputy steps in', () => {
     const { entitled, answered, bySide } = resultOf(
       ballot({ k1: 'for', h1: 'against', dh1: 'for' }, FOUR, recused),
-      voting,
+      RULES_BEFORE,
     );
     expect({ entitled, answered, hf: bySide.hf }).toEqual({
       entitled: 4,
@@ -121,7 +121,7 @@ describe('a recused member', () => {
   it('does not count twice through a deputy he shares with another', () => {
     const seats = [seat('k1', 'kommune', 'd'), seat('k2', 'kommune', 'd'), seat('h1', 'hf')];
     const both = { impartiality: { k1: 'recused', k2: 'recused' } } as const;
-    const { entitled, total } = resultOf(ballot({ d: 'for', h1: 'for' }, seats, both), voting);
+    const { entitled, total } = resultOf(ballot({ d: 'for', h1: 'for' }, seats, both), RULES_BEFORE);
     expect({ entitled, total }).toEqual({ entitled: 2, total: { for: 2, against: 0, abstain: 0 } });
   });
 
@@ -129,7 +129,7 @@ describe('a recused member', () => {
     const seats = [seat('k1', 'kommune', 'k2'), seat('k2', 'kommune'), seat('h1', 'hf')];
     const { entitled, total } = resultOf(
       ballot({ k2: 'for', h1: 'for' }, seats, { impartiality: { k1: 'recused' } }),
-      voting,
+      RULES_BEFORE,
     );
     expect({ entitled, total }).toEqual({ entitled: 2, total: { for: 2, against: 0, abstain: 0 } });
   });
@@ -141,12 +141,14 @@ describe('a member who has left', () => {
   });
 
   it('leaves his seat to his deputy, else it stands neither above nor below the line', () => {
-    expect(resultOf(ballot({ dk1: 'for', h1: 'for' }, FOUR, without('k1')), voting)).toMatchObject({ entitled: 4 });
-    expect(resultOf(ballot({ h1: 'for' }, FOUR, without('k1', 'dk1')), voting)).toMatchObject({ entitled: 3 });
+    expect(resultOf(ballot({ dk1: 'for', h1: 'for' }, FOUR, without('k1')), RULES_BEFORE)).toMatchObject({
+      entitled: 4,
+    });
+    expect(resultOf(ballot({ h1: 'for' }, FOUR, without('k1', 'dk1')), RULES_BEFORE)).toMatchObject({ entitled: 3 });
   });
 
   it('stays with the vote he gave while he was one', () => {
-    const { entitled, total } = resultOf(ballot({ k1: 'against' }, FOUR, without('k1')), voting);
+    const { entitled, total } = resultOf(ballot({ k1: 'against' }, FOUR, without('k1')), RULES_BEFORE);
     expect({ entitled, against: total.against }).toEqual({ entitled: 4, against: 1 });
   });
 });
@@ -154,7 +156,7 @@ describe('a member who has left', () => {
 describe('a member who is asked and has not said that he is impartial', () => {
   it('keeps his seat, and his vote waits', () => {
     const asked = { askImpartiality: ['h1'] };
-    const { entitled, answered } = resultOf(ballot({ k1: 'for', k2: 'for', h1: 'against' }, FOUR, asked), voting);
+    const { entitled, answered } = resultOf(ballot({ k1: 'for', k2: 'for', h1: 'against' }, FOUR, asked), RULES_BEFORE);
     expect({ entitled, answered }).toEqual({ entitled: 4, answered: 2 });
     expect(verdict({ k1: 'for', k2: 'for', h1: 'for' }, FOUR, { ...asked, impartiality: { h1: 'inDoubt' } })).toBe(
       'notQuorate',

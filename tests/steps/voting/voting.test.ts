@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RULES_BEFORE } from '../../../src/grant/votingRules.js';
 import { dueCommands, type Event } from '../../../src/steps/process.js';
 import {
   bystander,
@@ -175,7 +176,7 @@ describe('closing a ballot', () => {
       .when(clock, count, threeSecondsLater)
       .thenHappens({
         type: 'ballotClosed',
-        v: 1,
+        v: 2,
         ballot: 'ballot',
         votes: { chair: 'for', 'municipal-member': 'abstain', 'hospitals-deputy': 'for' },
         result: {
@@ -189,6 +190,7 @@ describe('closing a ballot', () => {
             hf: { for: 1, against: 0, abstain: 0, entitled: 2 },
           },
           total: { for: 2, against: 0, abstain: 1 },
+          rules: RULES_BEFORE,
         },
       });
   });

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { BallotView, CaseView, MeetingPage, SeatView } from '../../../../src/api/contract.js';
 import { CaseOnTheTable } from '../../../../src/tab/pages/meetings/CaseOnTheTable.js';
 import { drawInSession, profile, withoutCommandId } from '../../inSession.js';
+import { RULES_BEFORE } from '../../../../src/grant/votingRules.js';
 
 const seat = (id: string, side: SeatView['side'], more: Partial<SeatView>): SeatView => ({
   member: { id, name: `Medlem ${id}`, title: '' },
@@ -13,15 +14,26 @@ const seat = (id: string, side: SeatView['side'], more: Partial<SeatView>): Seat
   answered: true,
   ...more,
 });
+const LINE = {
+  application: 'app',
+  title: 'FACT ung',
+  requested: 1_200_000,
+  outcome: 'granted' as const,
+  amount: 1_200_000,
+  year: 2024,
+  conditions: [],
+};
 const openBallot: BallotView = {
   id: 'b1',
   case: 'c1',
   state: 'open',
-  line: { outcome: 'granted', amount: 1_200_000, year: 2024, conditions: [] },
+  line: LINE,
+  lines: [LINE],
+  rules: RULES_BEFORE,
   seats: [seat('K1', 'kommune', {}), seat('H1', 'hf', { answered: false })],
   openedAt: '2024-12-18T10:42:00.000Z',
   openedBy: { id: 'me', name: 'Leiar Test H1', title: '' },
-  mine: { mayVote: true, mustDeclare: false, revision: 0 },
+  mine: { mayVote: true, mustDeclare: false, revision: 0, proxies: [] },
 };
 const votes = { for: 1, against: 0, abstain: 0, entitled: 1 };
 const closedBallot = (adopted: boolean): BallotView => ({
@@ -29,6 +41,7 @@ const closedBallot = (adopted: boolean): BallotView => ({
   state: 'closed',
   closedAt: '2024-12-18T10:44:00.000Z',
   result: {
+    rules: RULES_BEFORE,
     adopted,
     verdict: adopted ? 'adopted' : 'noneFor',
     entitled: 2,

@@ -4,17 +4,29 @@ import { userEvent } from '@testing-library/user-event';
 import type { BallotView } from '../../../../src/api/contract.js';
 import { VoteBox } from '../../../../src/tab/pages/meetings/VoteBox.js';
 import { drawInSession, withoutCommandId } from '../../inSession.js';
+import { RULES_BEFORE } from '../../../../src/grant/votingRules.js';
 
+const LINE = {
+  application: 'app',
+  title: 'FACT ung',
+  requested: 1_200_000,
+  outcome: 'granted' as const,
+  amount: 1_200_000,
+  year: 2024,
+  conditions: [],
+};
 type Mine = NonNullable<BallotView['mine']>;
 const ballotWith = (mine?: Partial<Mine>): BallotView => ({
   id: 'b1',
   case: 'c1',
   state: 'open',
-  line: { outcome: 'granted', amount: 1_200_000, year: 2024, conditions: [] },
+  line: LINE,
+  lines: [LINE],
+  rules: RULES_BEFORE,
   seats: [],
   openedAt: '2024-12-18T10:42:00.000Z',
   openedBy: { id: 's', name: 'Sekretær Test S1', title: '' },
-  ...(mine && { mine: { mayVote: true, mustDeclare: false, revision: 0, ...mine } }),
+  ...(mine && { mine: { mayVote: true, mustDeclare: false, revision: 0, proxies: [], ...mine } }),
 });
 const draw = (mine?: Partial<Mine>, setting: Parameters<typeof drawInSession>[1] = {}) => {
   let asked = 0;

@@ -6,7 +6,7 @@ const FRAME = 8_564_000;
 const ballot = (state: BallotView['state'], adopted?: boolean): BallotView =>
   ({
     state,
-    line: { outcome: 'granted', amount: 1_200_000, year: 2024, conditions: [] },
+    lines: [{ outcome: 'granted', amount: 1_200_000, year: 2024, conditions: [] }],
     ...(adopted !== undefined && { result: { adopted } }),
   }) as unknown as BallotView;
 const caseWith = (frame: { decided: number; reserved: number }, more: Partial<CaseView>): CaseView =>
