@@ -1,4 +1,4 @@
-import { frameUse } from '../../grant/frame.js';
+import { frameUse, heldBy } from '../../grant/frame.js';
 import { NO_KRONER } from '../../grant/money.js';
 import { saysSomething } from '../../grant/refusal.js';
 import type { MotionLine, State } from '../../grant/state.js';
@@ -23,7 +23,7 @@ export const record = (
   if (known.decision !== undefined) return refuse({ code: 'alreadyDecided' });
   if (!ballot.closed) return refuse({ code: 'ballotNotClosed' });
   if (!ballot.closed.result.adopted) return refuse({ code: 'notAdopted' });
-  const over = ballot.lines.find((line) => line.amount > frameUse(state, line.year, ballotId).left);
+  const over = ballot.lines.find(({ year }) => heldBy(ballot, year) > frameUse(state, year, ballotId).left);
   if (over) return refuse({ code: 'frameExceeded', left: frameUse(state, over.year, ballotId).left, year: over.year });
   return accept<DecidingEvent>(
     ...ballot.lines.flatMap((line, index): DecidingEvent[] => {

@@ -1,34 +1,13 @@
-import type { Kroner } from '../../grant/money.js';
+import type { LineRefusal, TypedLine } from '../../grant/awardLine.js';
 import type { PersonId } from '../../grant/people.js';
-import type {
-  FrameExceeded,
-  IdTaken,
-  NotClock,
-  NotFound,
-  NotLeading,
-  NotRegistered,
-  ReasonMissing,
-} from '../../grant/refusal.js';
-import type {
-  ApplicationId,
-  BallotId,
-  CaseId,
-  Impartiality,
-  MeetingId,
-  Outcome,
-  VoteChoice,
-} from '../../grant/state.js';
+import type { IdTaken, NotClock, NotFound, NotLeading, NotRegistered } from '../../grant/refusal.js';
+import type { ApplicationId, BallotId, CaseId, Impartiality, MeetingId, VoteChoice } from '../../grant/state.js';
 import type { Decision } from '../../grant/step.js';
 import type { VotingEvent } from './votingEvents.js';
 
-export interface ProposedLine {
+export interface ProposedLine extends TypedLine {
   /** The case's own where it is not said. */
   readonly application?: ApplicationId;
-  readonly outcome: Outcome;
-  readonly amount: Kroner;
-  readonly year: number;
-  readonly conditions: readonly string[];
-  readonly reason?: string;
 }
 
 export type VotingCommand =
@@ -56,12 +35,7 @@ export type VotingRefusal =
   | NotFound
   | NotRegistered
   | IdTaken
-  | ReasonMissing
-  | FrameExceeded
-  | { readonly code: 'textTooLong' }
-  | { readonly code: 'textsTooLong' }
-  | { readonly code: 'amountDoesNotFit'; readonly outcome: Outcome; readonly requested: number }
-  | { readonly code: 'yearNotInCall' }
+  | LineRefusal
   | { readonly code: 'noLines' }
   | { readonly code: 'tooManyLines'; readonly most: number }
   | { readonly code: 'applicationTwice' }
