@@ -15,19 +15,25 @@ export interface MotionContext {
   readonly known: BoardCase;
 }
 
-/** What may be voted on beside the case's own application: what waits for a decision in the same call. */
+/** What may be voted on beside the case's own applications: what waits for a decision in the same call. */
 const WAITING: ReadonlySet<ApplicationStatus> = new Set(['submitted', 'onAgenda', 'deferred']);
 const DECIDED: ReadonlySet<ApplicationStatus> = new Set(['granted', 'partlyGranted', 'rejected']);
 
 const about = ({ known }: MotionContext, { application }: ProposedLine): ApplicationId =>
-  application ?? known.application;
+  application ?? known.application ?? '';
+
+/** A case about one application has that among the lines; one about several nothing else. */
+const fits = ({ application, applications }: BoardCase, lines: readonly ApplicationId[]): boolean => {
+  if (application !== undefined) return lines.includes(application);
+  return applications.length === 0 || lines.every((line) => applications.includes(line));
+};
 
 const refusalOf = (context: MotionContext, line: ProposedLine): VotingRefusal | undefined => {
   const { state, call, known } = context;
   const application = state.applications.get(about(context, line));
   if (!application || application.call !== call.id) return { code: 'notOfThisCase' };
   if (DECIDED.has(application.status)) return { code: 'alreadyDecided' };
-  const isOwn = application.id === known.application;
+  const isOwn = known.applications.includes(application.id);
   if (!isOwn && !WAITING.has(application.status)) return { code: 'notReadyForVote' };
   const held = undecidedBallots(state).some(({ lines, other = [] }) =>
     [...lines, ...other].some((one) => one.application === application.id),
@@ -51,7 +57,7 @@ const motionRefusal = (context: MotionContext, lines: readonly ProposedLine[]): 
   if (lines.length > MOST_LINES) return { code: 'tooManyLines', most: MOST_LINES };
   const applications = lines.map((line) => about(context, line));
   if (new Set(applications).size < applications.length) return { code: 'applicationTwice' };
-  if (!applications.includes(context.known.application)) return { code: 'notOfThisCase' };
+  if (!fits(context.known, applications)) return { code: 'notOfThisCase' };
   for (const line of lines) {
     const refused = refusalOf(context, line);
     if (refused) return refused;

@@ -1,4 +1,5 @@
 import { osloDate } from '../../grant/calendar.js';
+import { profileOfMeeting } from '../../grant/meetingProfile.js';
 import { own } from '../../grant/own.js';
 import type { PersonId, Seat } from '../../grant/people.js';
 import { saysSomething } from '../../grant/refusal.js';
@@ -21,15 +22,15 @@ const recording = (
   { actor, arrivedAt }: DecideContext,
 ): Recording | { readonly refused: VotingRefusal } => {
   const meeting = state.meetings.get(id);
-  const call = meeting && state.calls.get(meeting.call);
-  if (!meeting || !call) return refuse({ code: 'notFound' });
+  const profile = profileOfMeeting(state, meeting);
+  if (!meeting || !profile) return refuse({ code: 'notFound' });
   const by = personOf(state, actor);
   const today = osloDate(arrivedAt);
   if (by === undefined || (by !== from && !isSecretary(state, by, today))) return refuse({ code: 'proxyNotYours' });
-  if (votingRulesOf(call.profile, meeting.body).proxies === 'none') return refuse({ code: 'noProxiesHere' });
+  if (votingRulesOf(profile, meeting.body).proxies === 'none') return refuse({ code: 'noProxiesHere' });
   const isVotingNow = [...state.ballots.values()].some((ballot) => ballot.meeting === id && !ballot.closed);
   if (isVotingNow) return refuse({ code: 'proxyTooLate' });
-  return { meeting, by, seats: seatsOf(state, meeting.body, call.profile, today) };
+  return { meeting, by, seats: seatsOf(state, meeting.body, profile, today) };
 };
 
 /** One member votes for at most one other, on his own side, and does not pass on what he was given. */

@@ -1,9 +1,11 @@
 import { osloDate, type Instant, type IsoDate } from '../../grant/calendar.js';
+import { profileOfMeeting } from '../../grant/meetingProfile.js';
 import { own } from '../../grant/own.js';
 import { isInForce, type PersonId, type Role, type Seat } from '../../grant/people.js';
 import { chairOf } from '../../grant/roles.js';
 import type { Ballot, State } from '../../grant/state.js';
 import { RULES_BEFORE, votingRulesOf, type VotingRules } from '../../grant/votingRules.js';
+import { attendingOf, cameFor, notesAt } from './attending.js';
 
 /**
  * A ballot on a day. Its seats are those of its opening, each with the deputies who may still step in. Who has lost his role
@@ -44,15 +46,20 @@ export const sittingOn = (state: State, ballot: Ballot, at: Instant): Sitting =>
   const holds = (seat: Seat, person: PersonId): boolean => roles.some((role) => gives(role, seat, person));
   const { seats, askImpartiality, impartiality, votes, other, proxies } = ballot;
   const present = seats.flatMap((seat) => [seat.member, ...seat.deputies].filter((person) => holds(seat, person)));
+  const notes = notesAt(state, ballot);
+  const attending = attendingOf(notes, present);
   return {
     seats: seats.map((seat) => ({
       ...seat,
-      deputies: seat.deputies.filter((person) => holds(seat, person) || own(votes, person) !== undefined),
+      deputies: seat.deputies.filter(
+        (person) => own(votes, person) !== undefined || (holds(seat, person) && cameFor(notes, seat, person)),
+      ),
     })),
     askImpartiality,
     impartiality,
     votes,
     present: [...new Set(present)],
+    ...(attending && { attending }),
     ...(other && { other }),
     ...(proxies && { proxies }),
     ...(body !== undefined && { chair: chairOf(state, body, day) }),
@@ -62,8 +69,8 @@ export const sittingOn = (state: State, ballot: Ballot, at: Instant): Sitting =>
 /** The rules that a ballot is held by: those of its body in the profile that the call opened under. */
 export const rulesOf = (state: State, { meeting: id, closed }: Pick<Ballot, 'meeting' | 'closed'>): VotingRules => {
   const meeting = state.meetings.get(id);
-  const call = meeting && state.calls.get(meeting.call);
-  return closed?.result.rules ?? (call ? votingRulesOf(call.profile, meeting.body) : RULES_BEFORE);
+  const profile = profileOfMeeting(state, meeting);
+  return closed?.result.rules ?? (meeting && profile ? votingRulesOf(profile, meeting.body) : RULES_BEFORE);
 };
 
 /** Whether this person is one of the ballot's that day, as member or as deputy. */

@@ -261,6 +261,31 @@ describe('a meeting whose attendance was taken', () => {
     expect(ownRefusal(at('chair'), 'chair')).toBeUndefined();
   });
 
+  it('is read from what the secretary has noted, and a deputy takes the seat he was noted for', () => {
+    const notes = (person: string, how: 'present' | 'absent', standsFor?: string): Event => ({
+      type: 'attendanceNoted',
+      v: 1,
+      meeting: 'december',
+      person,
+      how,
+      ...(standsFor !== undefined && { standsFor }),
+      by: 'secretary',
+    });
+    const sitting = (...events: Event[]) => {
+      const { state } = given(theCommitteeMeets, ballotIsOpen(), events);
+      return sittingOn(state, state.ballots.get('ballot') as never, MEETING_DAY);
+    };
+    const counted = (...events: Event[]) => resultOf(sitting(...events), rules);
+    expect(counted().present).toBeUndefined();
+    expect(counted(notes('chair', 'absent'))).toMatchObject({ entitled: 4, present: 4 });
+    expect(counted(notes('hospital-member', 'present'))).toMatchObject({ entitled: 4, present: 1 });
+    const deputyCame = [notes('municipal-member', 'present'), notes('hospitals-deputy', 'present', 'hospital-member')];
+    expect(counted(...deputyCame)).toMatchObject({ entitled: 4, present: 2 });
+    given(theCommitteeMeets, ballotIsOpen(), deputyCame)
+      .when(hospitalMember, { type: 'vote', ballot: 'ballot', choice: 'for', revision: 0 }, MEETING_DAY)
+      .thenRefuses({ code: 'notAtTheMeeting' });
+  });
+
   it('counts one who is represented as there', () => {
     const represented = { ...at('second-hospital-member'), proxies: { 'hospital-member': 'second-hospital-member' } };
     expect(resultOf(represented, rules)).toMatchObject({ entitled: 4, present: 2 });
