@@ -117,4 +117,3 @@ export const ballotView = (look: Look, ballot: Ballot, body: string): BallotView
     ...(own && { mine: own }),
   };
 };
-
