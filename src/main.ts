@@ -8,6 +8,7 @@ import { DraftRooms } from './api/writing/DraftRooms.js';
 import { startAttachmentCare } from './attachmentCare.js';
 import { Presence } from './api/writing/Presence.js';
 import { startClockwork } from './clockwork.js';
+import { drawDocx } from './documents/drawDocx.js';
 import { drawPdf } from './documents/drawPdf.js';
 import { createFiling } from './filing.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
@@ -151,6 +152,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       seals,
       files: stores.files,
       draw: drawPdf,
+      drawDocx,
       verified: createVerifier({
         log: site.journalLog,
         contents: site.contents,

@@ -1,3 +1,5 @@
+import type { RoomQuorum } from '../grant/attendance.js';
+import type { Attending, CaseKind } from '../grant/meeting.js';
 import type { Requests } from './requests.js';
 import type { ApplicationContent, FieldKey } from '../grant/application.js';
 import type { CommentPlace } from '../grant/comments.js';
@@ -487,7 +489,92 @@ export interface DecisionView {
   readonly result?: BallotResult;
 }
 
-export interface MeetingPage extends MeetingSummary {
+/** One case on an agenda, of whatever kind. */
+export interface AgendaItemView {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly kind: CaseKind;
+  readonly title: string;
+  /** Where it is about one application: its case is in `caseList` too. */
+  readonly application?: string;
+  readonly minutes?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly late: boolean;
+  readonly moved: readonly { readonly date: string; readonly reason: string }[];
+  readonly paper: readonly PaperSectionView[];
+  /** What the body did with a case that gives no money. */
+  readonly resolution?: string;
+}
+
+/** A section of the body's template that somebody writes. */
+export interface PaperSectionView {
+  readonly section: string;
+  readonly name: string;
+  readonly text: string;
+  readonly revision: number;
+  /** A name or a line, no longer text. */
+  readonly short: boolean;
+}
+
+export interface SeatInRoom {
+  readonly member: PersonView;
+  readonly side: Side;
+  readonly how?: Attending;
+  readonly deputies: readonly (PersonView & { readonly sits: boolean })[];
+}
+
+/** Who is there, what lies on the table, and what the reader may do about it. */
+export interface RoomView {
+  readonly seats: readonly SeatInRoom[];
+  /** Absent until attendance is taken. */
+  readonly quorum?: RoomQuorum;
+  readonly others: readonly PersonView[];
+  readonly onTable?: string;
+  readonly began?: string;
+  readonly ended?: string;
+}
+
+export interface MinutesPartView {
+  readonly part: string;
+  readonly heading: string;
+  readonly draft: string;
+  readonly text: string;
+  readonly revision: number;
+  /** Every version that the secretary has written, newest first. */
+  readonly versions: readonly { readonly text: string; readonly by: PersonView; readonly at: string }[];
+}
+
+export interface MinutesPage {
+  readonly parts: readonly MinutesPartView[];
+  readonly mayWrite: boolean;
+  readonly approved?: { readonly date: string; readonly at: string };
+}
+
+/** A meeting beside its votes: agenda, notice, papers and who is there. */
+export interface AgendaPart {
+  readonly until?: string;
+  readonly place?: string;
+  /** The secretariat, until the meeting is over. */
+  readonly mayEdit: boolean;
+  readonly agenda: readonly AgendaItemView[];
+  readonly movedAway: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly caseNumber: string;
+    readonly date: string;
+    readonly reason: string;
+  }[];
+  readonly lacksStandingItems: boolean;
+  readonly notice?: { readonly at: string; readonly count: number; readonly changedSince: boolean };
+  /** Where a case may be moved to. */
+  readonly otherMeetings: readonly { readonly id: string; readonly date: string }[];
+  readonly room: RoomView;
+  /** Earlier meetings of the body whose minutes are not approved. */
+  readonly unapproved: readonly { readonly id: string; readonly date: string }[];
+}
+
+export interface MeetingPage extends MeetingSummary, AgendaPart {
   readonly profile: HealthCommunityProfile;
   readonly channel: string;
   readonly mayLead: boolean;
@@ -712,6 +799,23 @@ export const ROUTES = {
   meetings: 'GET /api/meetings',
   meeting: 'GET /api/meetings/:id',
   planMeeting: 'POST /api/meetings',
+  changeMeeting: 'POST /api/meetings/:id/times',
+  addCase: 'POST /api/meetings/:id/otherCases',
+  addStandingItems: 'POST /api/meetings/:id/standingItems',
+  orderAgenda: 'PUT /api/meetings/:id/order',
+  sendNotice: 'POST /api/meetings/:id/notices',
+  noteAttendance: 'POST /api/meetings/:id/attendance',
+  beginMeeting: 'POST /api/meetings/:id/beginning',
+  endMeeting: 'POST /api/meetings/:id/ending',
+  minutes: 'GET /api/meetings/:id/minutes',
+  writeMinutes: 'POST /api/meetings/:id/minutes',
+  approveMinutes: 'POST /api/meetings/:id/minutes/approval',
+  meetingDocument: 'GET /api/meetings/:id/document',
+  changeCase: 'POST /api/cases/:id/details',
+  writeCase: 'POST /api/cases/:id/paper',
+  moveCase: 'POST /api/cases/:id/move',
+  putOnTable: 'POST /api/cases/:id/table',
+  caseDocument: 'GET /api/cases/:id/document',
   putOnAgenda: 'POST /api/meetings/:id/cases',
   openBallot: 'POST /api/ballots',
   declareImpartiality: 'POST /api/ballots/:id/impartiality',
@@ -795,6 +899,23 @@ export interface Answers {
   meetings: readonly MeetingSummary[];
   meeting: MeetingPage;
   planMeeting: Accepted;
+  changeMeeting: Accepted;
+  addCase: Accepted;
+  addStandingItems: Accepted;
+  orderAgenda: Accepted;
+  sendNotice: Accepted;
+  noteAttendance: Accepted;
+  beginMeeting: Accepted;
+  endMeeting: Accepted;
+  minutes: MinutesPage;
+  writeMinutes: Accepted;
+  approveMinutes: Accepted;
+  meetingDocument: FileOf;
+  changeCase: Accepted;
+  writeCase: Accepted;
+  moveCase: Accepted;
+  putOnTable: Accepted;
+  caseDocument: FileOf;
   putOnAgenda: Accepted;
   openBallot: Accepted;
   declareImpartiality: Accepted;

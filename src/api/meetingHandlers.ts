@@ -3,8 +3,6 @@ import { proposedLine } from './proposedLine.js';
 import { stopUnattended } from './stopUnseen.js';
 
 type OfMeetings =
-  | 'planMeeting'
-  | 'putOnAgenda'
   | 'openBallot'
   | 'declareImpartiality'
   | 'decideImpartiality'
@@ -16,20 +14,8 @@ type OfMeetings =
   | 'recordDecision'
   | 'deferCase';
 
-/** What is done at a meeting: agenda, ballots and decisions. */
+/** What is decided at a meeting: ballots and decisions. */
 export const meetingHandlers: Pick<Handlers, OfMeetings> = {
-  planMeeting: ({ look, body: { id, call, date, time, channel, ...body } }) =>
-    perform(look, body, {
-      type: 'planMeeting',
-      meeting: id,
-      call,
-      date: date,
-      ...withoutUndefined({ time, channel }),
-    }),
-  putOnAgenda: async ({ look, id, body }) => {
-    await stopUnattended(look, () => id);
-    return perform(look, body, { type: 'putOnAgenda', meeting: id, applications: body.applications });
-  },
   openBallot: async ({ look, body }) => {
     await stopUnattended(look, ({ cases }) => cases.get(body.case)?.meeting);
     const lines = (body.lines ?? (body.line ? [body.line] : [])).map(proposedLine);

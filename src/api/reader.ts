@@ -60,7 +60,9 @@ export interface ApiWorld {
   /** Whether attachments are still what was hashed. */
   readonly seals: Seals;
   readonly files: Pick<FiledFiles, 'get'>;
+  /** As PDF/A. */
   readonly draw: DrawDocument;
+  readonly drawDocx: DrawDocument;
   readonly profile: HealthCommunityProfile;
   /** When the chain was last walked, and what was found. */
   readonly verified: () => Promise<{

@@ -6,6 +6,7 @@ import { LONGEST_DESCRIPTION } from '../grant/attachment.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
 import { MODES } from '../grant/profile.js';
+import { ATTENDING } from '../grant/meeting.js';
 import { PERSON_PARTS } from '../grant/people.js';
 import { WAYS } from '../grant/way.js';
 
@@ -59,6 +60,10 @@ const motionLine = z.strictObject({
 const motion = z.array(motionLine).min(1).max(100);
 
 const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
+
+const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/);
+const when = { date, time: time.optional(), until: time.optional(), place: actText.optional() };
+const minutes = z.number().int().min(1).max(600);
 
 /** Also what is empty: it is the rule that says so. */
 const idea = { title: line, parties: z.array(id).max(60), text: actText };
@@ -161,14 +166,43 @@ export const requests = {
   planMeeting: z.strictObject({
     commandId,
     id,
-    call: id,
-    date,
-    time: z
-      .string()
-      .regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
-      .optional(),
+    call: id.optional(),
+    /** The body that decides about the call, where it is not told. */
+    body: id.optional(),
+    ...when,
     channel: line.min(1).max(200).optional(),
   }),
+  changeMeeting: z.strictObject({ commandId, ...when }),
+  addCase: z.strictObject({
+    commandId,
+    kind: z.enum(['decision', 'information']),
+    title: actText,
+    minutes: minutes.optional(),
+    applications: z.array(id).max(100),
+  }),
+  addStandingItems: z.strictObject({ commandId }),
+  orderAgenda: z.strictObject({ commandId, cases: z.array(id).max(500) }),
+  sendNotice: z.strictObject({ commandId }),
+  noteAttendance: z.strictObject({
+    commandId,
+    people: z
+      .array(z.strictObject({ person: id, how: z.enum(ATTENDING), standsFor: id.optional() }))
+      .min(1)
+      .max(60),
+  }),
+  beginMeeting: z.strictObject({ commandId }),
+  endMeeting: z.strictObject({ commandId }),
+  writeMinutes: z.strictObject({ commandId, part: id, text: actText, revision: z.number().int().nonnegative() }),
+  approveMinutes: z.strictObject({ commandId, in: id }),
+  changeCase: z.strictObject({
+    commandId,
+    title: actText.optional(),
+    minutes: minutes.optional(),
+    kind: z.enum(['decision', 'information']).optional(),
+  }),
+  writeCase: z.strictObject({ commandId, section: id, text: actText, revision: z.number().int().nonnegative() }),
+  moveCase: z.strictObject({ commandId, to: id, reason: actText }),
+  putOnTable: z.strictObject({ commandId }),
   putOnAgenda: z.strictObject({ commandId, applications: z.array(id).min(1).max(100) }),
   openBallot: z.strictObject({
     commandId,

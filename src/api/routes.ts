@@ -11,6 +11,7 @@ import { draftNews } from './draftNews.js';
 import { documentFile } from './documents.js';
 import { perform, withoutUndefined, type Handlers } from './handler.js';
 import { HttpFailure } from './httpFailure.js';
+import { agendaHandlers } from './agendaHandlers.js';
 import { meetingHandlers } from './meetingHandlers.js';
 import { directoryAddresses } from './directoryAddresses.js';
 import { enterRows } from './enterRows.js';
@@ -159,6 +160,7 @@ export const handlers: Handlers = {
       ...(body.mode !== undefined && { mode: body.mode }),
     });
   },
+  ...agendaHandlers,
   ...meetingHandlers,
   registerPerson: ({ look, body }) => registerPerson(look, body),
   bindIdentity: ({ look, id, body }) =>

@@ -1,5 +1,5 @@
 import type { Actor, FreeText } from './step.js';
-import type { BodyId, HeldRole, Person, PersonId, RoleId, Seat } from './people.js';
+import type { HeldRole, Person, PersonId, RoleId, Seat } from './people.js';
 import type { HealthCommunityProfile, Mode } from './profile.js';
 import type { Instant, IsoDate } from './calendar.js';
 import type { Kroner } from './money.js';

@@ -23,6 +23,7 @@ import { standsIn } from '../steps/endorsing/endorsementOver.js';
 import { isReplaced } from '../steps/endorsing/isReplaced.js';
 import { revisionOf } from '../steps/voting/revision.js';
 import { ballotCardOf, endorsementCardOf } from './cardsOf.js';
+import { ofMeeting } from './wantedOfMeetings.js';
 import { remindersOf } from './wantedReminders.js';
 import { commentsOf, membersOf } from './wantedOfSharing.js';
 import { changedAttachmentsOf } from './wantedOfAttachments.js';
@@ -261,5 +262,6 @@ export type WantedGroup = readonly Wanted[];
 export const cardsWanted = (state: State): Wanted[] => [
   ...[...state.ballots.values()].flatMap((ballot) => ofBallot(ballot, state)),
   ...[...state.applications.values()].flatMap(ofApplication),
+  ...[...state.meetings.values()].flatMap(ofMeeting),
   ...[...state.decisions.values()].flatMap((decision) => ofDecision(decision, state)),
 ];

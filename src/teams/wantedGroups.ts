@@ -1,5 +1,6 @@
-import type { Application, Ballot, GrantDecision, State } from '../grant/state.js';
+import type { Application, Ballot, GrantDecision, Meeting, State } from '../grant/state.js';
 import { ofApplication, ofBallot, ofDecision, type WantedGroup } from './wanted.js';
+import { ofMeeting } from './wantedOfMeetings.js';
 
 type Part<T> = ReadonlyMap<string, T>;
 
@@ -24,6 +25,7 @@ const remembered = <K extends object, V>(kept: WeakMap<K, V>, key: K, make: () =
 export class WantedGroups {
   private readonly applications = new WeakMap<Application, WantedGroup>();
   private readonly partsOfApplications = new WeakMap<Part<Application>, readonly WantedGroup[]>();
+  private readonly meetings = new WeakMap<Meeting, WantedGroup>();
   private readonly closedBallots = new WeakMap<Ballot, WantedGroup>();
   private readonly partsOfBallots = new WeakMap<Part<Ballot>, BallotsOfPart>();
   private readonly decisions = new WeakMap<
@@ -44,6 +46,7 @@ export class WantedGroups {
     }
     for (const part of state.applications.parts())
       for (const group of remembered(this.partsOfApplications, part, () => this.ofApplications(part))) yield group;
+    for (const meeting of state.meetings.values()) yield remembered(this.meetings, meeting, () => ofMeeting(meeting));
     for (const part of state.decisions.parts()) for (const group of this.ofDecisions(part, state)) yield group;
   }
 

@@ -22,6 +22,7 @@ import { registerSheetEn } from './en/registerSheet.js';
 import { reachingEn } from './en/reaching.js';
 import { undeliveredEn } from './en/undelivered.js';
 import { owedEn } from './en/owed.js';
+import { agendaEn } from './en/agenda.js';
 import { meetingEn } from './en/meeting.js';
 import { motionsEn } from './en/motions.js';
 import { callingEn } from './en/calling.js';
@@ -54,6 +55,7 @@ export const en: Texts = {
   calling: callingEn,
   meeting: meetingEn,
   motions: motionsEn,
+  agenda: agendaEn,
   register: registerEn,
   registerHistory: registerHistoryEn,
   registerSheet: registerSheetEn,

@@ -22,6 +22,7 @@ import { registerSheetNb } from './nb/registerSheet.js';
 import { reachingNb } from './nb/reaching.js';
 import { undeliveredNb } from './nb/undelivered.js';
 import { owedNb } from './nb/owed.js';
+import { agendaNb } from './nb/agenda.js';
 import { meetingNb } from './nb/meeting.js';
 import { motionsNb } from './nb/motions.js';
 import { callingNb } from './nb/calling.js';
@@ -54,6 +55,7 @@ export const nb: Texts = {
   calling: callingNb,
   meeting: meetingNb,
   motions: motionsNb,
+  agenda: agendaNb,
   register: registerNb,
   registerHistory: registerHistoryNb,
   registerSheet: registerSheetNb,

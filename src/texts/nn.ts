@@ -22,6 +22,7 @@ import { registerSheetNn } from './nn/registerSheet.js';
 import { reachingNn } from './nn/reaching.js';
 import { undeliveredNn } from './nn/undelivered.js';
 import { owedNn } from './nn/owed.js';
+import { agendaNn } from './nn/agenda.js';
 import { meetingNn } from './nn/meeting.js';
 import { motionsNn } from './nn/motions.js';
 import { callingNn } from './nn/calling.js';
@@ -54,6 +55,7 @@ export const nn = {
   calling: callingNn,
   meeting: meetingNn,
   motions: motionsNn,
+  agenda: agendaNn,
   register: registerNn,
   registerHistory: registerHistoryNn,
   registerSheet: registerSheetNn,

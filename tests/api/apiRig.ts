@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { drawDocx } from '../../src/documents/drawDocx.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -125,6 +126,7 @@ export class ApiRig {
         seals: new Seals(this.files),
         files: this.filed,
         draw: drawPdf,
+        drawDocx,
         profile,
         verified: () => Promise.resolve({ at: this.now }),
         log: (message, detail) => this.logged.push({ message, detail }),

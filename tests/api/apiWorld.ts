@@ -1,6 +1,7 @@
 import { Seals } from '../../src/api/attachments/seals.js';
 import { Visiting } from '../../src/api/visiting/Visiting.js';
 import { lookAt, type ApiWorld, type Look, type Reader } from '../../src/api/reader.js';
+import { drawDocx } from '../../src/documents/drawDocx.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
 import { HttpFailure } from '../../src/api/httpFailure.js';
 import type { DirectoryEntry } from '../../src/grant/ports.js';
@@ -60,6 +61,7 @@ export class SharedWorld {
       seals: new Seals(this.files),
       files: this.filed,
       draw: drawPdf,
+      drawDocx,
       profile,
       verified: () => Promise.resolve({ at: AN_ORDINARY_DAY }),
       log: () => undefined,

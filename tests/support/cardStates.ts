@@ -30,6 +30,7 @@ import {
 import { endorsementReminder } from '../../src/steps/endorsing/endorsementReminder.js';
 import { AN_ORDINARY_DAY, stateAfter } from './given.js';
 import { coverCards } from './letters.js';
+import { noticeCards } from './meetingStates.js';
 import { sharingCards } from './sharingCards.js';
 import { VOTING_CARDS } from './votingCards.js';
 import { theRegister } from './register.js';
@@ -427,6 +428,7 @@ const notices: Record<string, Drawing> = {
 export const CARD_STATES: Readonly<Record<string, Drawing>> = {
   ...sharingCards(contextFor),
   ...coverCards(contextFor),
+  ...noticeCards(contextFor),
   ...endorsements,
   ...ballots,
   ...decisions,

@@ -7,6 +7,7 @@ import type { FreeText } from '../../src/grant/step.js';
 import { documentsWanted } from '../../src/steps/endorsing/documentsWanted.js';
 import { textsFor } from '../../src/texts/textsFor.js';
 import { ALL_ENDORSED, NAMES, THE_CONTENT } from './endorsedApplication.js';
+import { meetingDocuments } from './meetingStates.js';
 
 /** What somebody reads in a document; what the drawer says on its own is shown by an example. */
 export type ShownDocument = Omit<NeutralDocument, 'words'> & { readonly words: readonly string[] };
@@ -59,6 +60,9 @@ export const DOCUMENT_STATES: Readonly<Record<string, (language: Language) => Sh
   'receipt-in-place-of': drawn({ kind: 'receipt', party: 'haram', content: { ...THE_CONTENT, attachments: [] } }),
   'receipt-acting': drawn({ kind: 'receipt', party: 'hf' }),
   'receipt-texts-removed': drawn({ kind: 'receipt', party: 'alesund', state: withoutTexts(), content: 'gone' }),
+  ...Object.fromEntries(
+    Object.entries(meetingDocuments).map(([name, made]) => [name, (language: Language) => shown(made(language))]),
+  ),
 };
 
 /** What the app says on its own; what people wrote is in their language, whatever the document's is. */

@@ -9,6 +9,7 @@ import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
 import { bodiesOf, isSecretaryLooking } from './access.js';
 import { applicationRow } from './applicationRow.js';
+import { agendaPart } from './agendaViews.js';
 import { ballotView } from './ballotView.js';
 import { decisionView } from './decisionView.js';
 import { personView } from './personViews.js';
@@ -92,6 +93,7 @@ export const meetingPage = (look: Look, id: string): MeetingPage => {
       const known = look.state.cases.get(one);
       return known && call ? caseView(look, known, call, meeting.body) : [];
     }),
+    ...agendaPart(look, meeting, profile),
     ready: call ? readyForAgenda(look, call) : [],
   };
 };
