@@ -6,7 +6,8 @@ import { CLOCK } from './grant/step.js';
 import { waitFor } from './journal/clock.js';
 import type { Journal } from './journal/journal.js';
 import type { Clock } from './journal/log.js';
-import { documentsOf, type WantedDocument } from './steps/endorsing/documentsWanted.js';
+import type { WantedDocument } from './cards/wantedDocument.js';
+import { documentsOf } from './steps/documents.js';
 import { process as rules, type Command, type Refusal } from './steps/process.js';
 import { textsFor } from './texts/textsFor.js';
 
@@ -52,7 +53,7 @@ export const createFiling = (setting: FilingSetting): { pass: () => Promise<Prog
 
   const file = async (state: State, wanted: WantedDocument): Promise<Extract<Command, { type: 'fileDocument' }>> => {
     const texts = textsFor(wanted.language);
-    const content = await frozen.read(wanted.sha);
+    const content = wanted.sha === undefined ? undefined : await frozen.read(wanted.sha);
     const document = wanted.made(content, { texts, nameOf: (person) => people.get(person)?.name });
     const bytes = await draw(document);
     const sha = createHash('sha256').update(bytes).digest('hex');

@@ -10,6 +10,7 @@ import { Presence } from './api/writing/Presence.js';
 import { startClockwork } from './clockwork.js';
 import { drawDocx } from './documents/drawDocx.js';
 import { drawPdf } from './documents/drawPdf.js';
+import { drawXlsx } from './documents/drawXlsx.js';
 import { createFiling } from './filing.js';
 import { BadConfiguration, readConfig, type Config } from './config.js';
 import { sideIn } from './grant/party.js';
@@ -153,6 +154,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       files: stores.files,
       draw: drawPdf,
       drawDocx,
+      drawSheet: drawXlsx,
       verified: createVerifier({
         log: site.journalLog,
         contents: site.contents,

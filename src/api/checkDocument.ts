@@ -12,9 +12,10 @@ const filedWith = (state: State, sha: string): FiledDocument | undefined => {
   return undefined;
 };
 
-/** The act that the document is about: the endorsement, or the submission. */
+/** The act that the document is about: the endorsement, the submission, or the decision. */
 const actOf = (state: State, { application: id, version, party, kind, stamp }: FiledDocument): Stamp => {
   const application = state.applications.get(id);
+  if (kind === 'letter') return state.decisions.get(application?.decisions[version - 1] ?? '')?.stamp ?? stamp;
   const round = application?.rounds[version - 1];
   const given = party === undefined ? undefined : round && own(round.answers, party)?.stamp;
   const submitted = application && currentRound(application)?.version === version ? application.submitted : undefined;
@@ -23,6 +24,8 @@ const actOf = (state: State, { application: id, version, party, kind, stamp }: F
 
 /** The attachments that the document names. Where the drive does not answer now, the document itself is checked all the same. */
 const namedIn = async (world: ApiWorld, document: FiledDocument): Promise<NamedAttachment[] | undefined> => {
+  // A letter names none.
+  if (document.kind === 'letter') return [];
   const { state } = world.journal.read();
   const round = state.applications.get(document.application)?.rounds[document.version - 1];
   let content: ApplicationContent | undefined;

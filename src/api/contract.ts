@@ -11,14 +11,19 @@ import type { Language, Party, PartyId, Side } from '../grant/party.js';
 import type { PersonPart } from '../grant/people.js';
 import type { WayState } from '../grant/reaching.js';
 import type { Way } from '../grant/way.js';
+import type { LogWhat } from '../grant/decisionLog.js';
+import type { FollowUpStatus } from '../grant/followUps.js';
 import type { FrameUse } from '../grant/frame.js';
 import type {
   ApplicationStatus,
   BallotResult,
+  Correction,
   EndorsementAnswer,
+  FollowUp,
   Impartiality,
   NotAssessedReason,
   Outcome,
+  ResolutionKind,
   RoundEnd,
   VoteChoice,
 } from '../grant/state.js';
@@ -469,7 +474,25 @@ export interface CaseView {
   readonly application: ApplicationRow;
   readonly ballots: readonly BallotView[];
   readonly decision?: DecisionView;
+  readonly resolution?: ResolutionView;
   readonly frame: FrameUse;
+}
+
+/** Something that a decision says must be done by a day. */
+export interface FollowUpView {
+  readonly id: string;
+  readonly what: FollowUp['what'];
+  readonly condition?: number;
+  /** In the decision's own words; empty where it is that the case is taken up again. */
+  readonly text: string;
+  readonly due: string;
+  /** Who was named for it; absent where it is the applicants' or the secretariat's. */
+  readonly owner?: PersonView;
+  readonly of: 'named' | 'applicants' | 'secretariat';
+  readonly status: FollowUpStatus;
+  readonly done?: { readonly at: string; readonly by: PersonView; readonly note?: string };
+  readonly remindedAt?: string;
+  readonly maySettle: boolean;
 }
 
 export interface DecisionView {
@@ -481,12 +504,94 @@ export interface DecisionView {
   readonly title: string;
   readonly outcome: Outcome;
   readonly amount: number;
+  /** Whose frame it is drawn on. */
+  readonly year: number;
+  readonly requested?: number;
   readonly conditions: readonly string[];
   readonly reason?: string;
   readonly at: string;
   readonly seq: number;
   readonly hash: string;
   readonly result?: BallotResult;
+  /** The earlier decision that it takes the place of, and why. */
+  readonly corrects?: string;
+  readonly how?: Correction;
+  readonly why?: string;
+  /** The decision that has taken its place: this one stands no more. */
+  readonly replacedBy?: string;
+  readonly followUps: readonly FollowUpView[];
+  /** Whether the reader may correct or reverse it, and set what is followed up. */
+  readonly mayCorrect: boolean;
+  readonly mayFollowUp: boolean;
+  /** Whether there is a letter about it, and to which parties. */
+  readonly letters: readonly PartyId[];
+}
+
+/** What a body has resolved in a case that gives no money. */
+export interface ResolutionView extends Pick<
+  DecisionView,
+  | 'id'
+  | 'case'
+  | 'caseNumber'
+  | 'meeting'
+  | 'at'
+  | 'seq'
+  | 'hash'
+  | 'corrects'
+  | 'how'
+  | 'why'
+  | 'replacedBy'
+  | 'followUps'
+> {
+  readonly kind: ResolutionKind;
+  readonly text?: string;
+  readonly mayFollowUp: boolean;
+}
+
+/** A row of the decision log: a decision of either kind, or an application that was not assessed. */
+export interface LogRow {
+  readonly id: string;
+  readonly what: LogWhat;
+  readonly case?: string;
+  readonly caseNumber?: string;
+  readonly meeting?: string;
+  readonly body?: string;
+  readonly application?: string;
+  readonly title: string;
+  /** Short names, as a list in words. */
+  readonly parties: string;
+  readonly amount: number;
+  readonly requested?: number;
+  readonly year?: number;
+  readonly conditions: readonly string[];
+  readonly reason?: string;
+  readonly at: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly result?: BallotResult;
+  readonly corrects?: string;
+  readonly how?: Correction;
+  readonly why?: string;
+  readonly replacedBy?: string;
+  readonly followUps: readonly FollowUpView[];
+}
+
+/** One decision, with those it replaced and that replaced it. */
+export interface DecisionPage {
+  readonly row: LogRow;
+  /** Where it is about money for an application. */
+  readonly decision?: DecisionView;
+  readonly profile: HealthCommunityProfile;
+  /** Whose frames it may draw on. */
+  readonly years: readonly number[];
+  /** The others of the same matter, newest first. */
+  readonly others: readonly LogRow[];
+  /** Whether the reader may open its case in the meeting. */
+  readonly attends: boolean;
+  readonly mayFollowUp: boolean;
+  readonly mayReopen: boolean;
+  /** Who may be made responsible; to who may set it. */
+  readonly owners: readonly PersonView[];
 }
 
 /** One case on an agenda, of whatever kind. */
@@ -709,7 +814,7 @@ export type CheckedDocument =
   | { readonly known: false }
   | {
       readonly known: true;
-      readonly kind: 'receipt' | 'application';
+      readonly kind: 'receipt' | 'application' | 'letter';
       readonly version: number;
       /** The name of the party whose receipt it is. */
       readonly party?: string;
@@ -827,6 +932,11 @@ export const ROUTES = {
   closeBallot: 'POST /api/ballots/:id/closing',
   recordDecision: 'POST /api/cases/:id/decision',
   deferCase: 'POST /api/cases/:id/deferral',
+  recordResolution: 'POST /api/cases/:id/resolution',
+  correctDecision: 'POST /api/decisions/:id/correction',
+  setFollowUp: 'POST /api/decisions/:id/followUps',
+  settleFollowUp: 'POST /api/followUps/:id/settling',
+  reopenFollowUp: 'POST /api/followUps/:id/reopening',
   register: 'GET /api/register',
   registerPerson: 'POST /api/people',
   correctPerson: 'POST /api/people/:id/corrections',
@@ -844,6 +954,9 @@ export const ROUTES = {
   directory: 'GET /api/directory',
   directoryAddresses: 'GET /api/directory/addresses',
   decisions: 'GET /api/decisions',
+  decisionSheet: 'GET /api/decisions/sheet',
+  decision: 'GET /api/decisions/:id',
+  decisionLetter: 'GET /api/decisions/:id/letter',
   journal: 'GET /api/journal',
 } as const;
 export type RouteName = keyof typeof ROUTES;
@@ -927,6 +1040,11 @@ export interface Answers {
   closeBallot: Accepted;
   recordDecision: Accepted;
   deferCase: Accepted;
+  recordResolution: Accepted;
+  correctDecision: Accepted;
+  setFollowUp: Accepted;
+  settleFollowUp: Accepted;
+  reopenFollowUp: Accepted;
   register: RegisterPage;
   registerPerson: Accepted;
   correctPerson: Accepted;
@@ -943,6 +1061,10 @@ export interface Answers {
   preferWay: PersonWays;
   directory: readonly DirectoryPerson[];
   directoryAddresses: readonly DirectoryPerson[];
-  decisions: readonly DecisionView[];
+  decisions: readonly LogRow[];
+  /** The log as a workbook, and a letter about a decision. */
+  decisionSheet: FileOf;
+  decisionLetter: FileOf;
+  decision: DecisionPage;
   journal: JournalPage;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { documentPath, type DocumentKind } from '../grant/filedDocument.js';
 import type { Language } from '../grant/party.js';
-import { documentsOf, type WantedDocument } from '../steps/endorsing/documentsWanted.js';
+import { documentsOf, type WantedDocument } from '../steps/documents.js';
 import { textsFor } from '../texts/textsFor.js';
 import { FileAnswer } from './fileAnswer.js';
 import { HttpFailure } from './httpFailure.js';
@@ -43,7 +43,7 @@ const filed = async ({ state, world }: Look, wanted: WantedDocument): Promise<Ui
 const LANGUAGES: readonly string[] = ['nn', 'nb', 'en'] satisfies readonly Language[];
 
 const drawn = async ({ world }: Look, wanted: WantedDocument, language: Language): Promise<Uint8Array> => {
-  const content = await world.frozen.read(wanted.sha);
+  const content = wanted.sha === undefined ? undefined : await world.frozen.read(wanted.sha);
   const document = wanted.made(content, {
     texts: textsFor(language),
     nameOf: (person) => world.people.get(person)?.name,

@@ -63,6 +63,8 @@ export interface ApiWorld {
   /** As PDF/A. */
   readonly draw: DrawDocument;
   readonly drawDocx: DrawDocument;
+  /** Draws as a workbook. */
+  readonly drawSheet: DrawDocument;
   readonly profile: HealthCommunityProfile;
   /** When the chain was last walked, and what was found. */
   readonly verified: () => Promise<{

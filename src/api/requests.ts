@@ -8,6 +8,7 @@ import { isIsoDate } from '../grant/calendar.js';
 import { MODES } from '../grant/profile.js';
 import { ATTENDING } from '../grant/meeting.js';
 import { PERSON_PARTS } from '../grant/people.js';
+import { RESOLUTIONS } from '../grant/state.js';
 import { WAYS } from '../grant/way.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
@@ -58,6 +59,8 @@ const motionLine = z.strictObject({
   reason: actText.optional(),
 });
 const motion = z.array(motionLine).min(1).max(100);
+
+const correction = z.enum(['corrects', 'reverses']);
 
 const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
 
@@ -230,6 +233,28 @@ export const requests = {
   closeBallot: z.strictObject({ commandId }),
   recordDecision: z.strictObject({ commandId, ballot: id }),
   deferCase: z.strictObject({ commandId, reason: actText }),
+  recordResolution: z.strictObject({
+    commandId,
+    kind: z.enum(RESOLUTIONS),
+    text: actText,
+    replaces: z.strictObject({ corrects: id, how: correction, why: actText }).optional(),
+  }),
+  correctDecision: z.strictObject({
+    commandId,
+    how: correction,
+    why: actText,
+    line: motionLine.omit({ application: true }),
+  }),
+  setFollowUp: z.strictObject({
+    commandId,
+    followUp: id.optional(),
+    condition: z.number().int().nonnegative().max(100).optional(),
+    text: actText.optional(),
+    due: date,
+    owner: id.optional(),
+  }),
+  settleFollowUp: z.strictObject({ commandId, note: actText.optional() }),
+  reopenFollowUp: z.strictObject({ commandId }),
   registerPerson: z.strictObject({
     commandId,
     id,

@@ -12,6 +12,7 @@ import { documentFile } from './documents.js';
 import { perform, withoutUndefined, type Handlers } from './handler.js';
 import { HttpFailure } from './httpFailure.js';
 import { agendaHandlers } from './agendaHandlers.js';
+import { decidingHandlers } from './decidingHandlers.js';
 import { meetingHandlers } from './meetingHandlers.js';
 import { directoryAddresses } from './directoryAddresses.js';
 import { enterRows } from './enterRows.js';
@@ -34,7 +35,6 @@ import { callPage, callSummaries } from './views/callViews.js';
 import { journalPage } from './views/journalPage.js';
 import { meetingPage, meetingSummaries } from './views/meetingViews.js';
 import { meView } from './views/me.js';
-import { visibleDecisions } from './views/visibleDecisions.js';
 import { initiativeViews } from './views/initiativeViews.js';
 import { registerPage } from './views/registerViews.js';
 
@@ -68,7 +68,6 @@ export const handlers: Handlers = {
   meetings: ({ look }) => meetingSummaries(look),
   meeting: ({ look, id }) => meetingPage(look, id),
   register: ({ look }) => registerPage(look),
-  decisions: ({ look }) => visibleDecisions(look),
   directory: ({ look, query }) => {
     if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
     return look.world.directory.search((query.search ?? '').slice(0, 100));
@@ -162,6 +161,7 @@ export const handlers: Handlers = {
   },
   ...agendaHandlers,
   ...meetingHandlers,
+  ...decidingHandlers,
   registerPerson: ({ look, body }) => registerPerson(look, body),
   bindIdentity: ({ look, id, body }) =>
     perform(look, body, { type: 'bindIdentity', person: id, identity: actorOf(body.identity) }),

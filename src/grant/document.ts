@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.js';
+import type { Instant, IsoDate } from './calendar.js';
 import type { Language, Side } from './party.js';
 
 /** A paragraph's part in the whole. A `quote` is somebody's own words, `empty` says that nothing was written. */
@@ -14,10 +14,18 @@ export interface Fact {
 
 export type RowRole = 'row' | 'group' | 'sum' | 'total';
 
+/** What a cell is, where a spreadsheet should count with it. */
+export type CellValue =
+  | { readonly kind: 'kroner'; readonly amount: number }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'date'; readonly date: IsoDate };
+
 /** The first cell is the row's header. A `group` row has no other. */
 export interface TableRow {
   readonly role: RowRole;
   readonly cells: readonly string[];
+  /** Beside each cell's words, what it is; a cell without one is words and nothing else. */
+  readonly values?: readonly (CellValue | undefined)[];
 }
 
 export interface TableColumn {

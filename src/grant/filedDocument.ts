@@ -1,9 +1,12 @@
 import type { PartyId } from './party.js';
 
-/** `receipt`: a leader's electronic confirmation. `application`: the whole application with its endorsements. */
-export type DocumentKind = 'receipt' | 'application';
+/**
+ * `receipt`: a leader's electronic confirmation. `application`: the whole application with its endorsements. `letter`: what was
+ * decided, to one party.
+ */
+export type DocumentKind = 'receipt' | 'application' | 'letter';
 
-/** Which document: what it is about, of which version. The receipt of a version is one party's. */
+/** Which document: what it is about, of which version. Of a letter that is which of the application's decisions, in order. */
 export interface DocumentSubject {
   readonly kind: DocumentKind;
   readonly application: string;

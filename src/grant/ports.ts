@@ -195,5 +195,5 @@ export interface FiledFiles {
   remove(path: string): Promise<void>;
 }
 
-/** Draws a neutral document as PDF/A. The same document is the same bytes. */
+/** Draws a neutral document as a file of one kind. As PDF/A the same document is the same bytes. */
 export type DrawDocument = (document: NeutralDocument) => Promise<Uint8Array>;

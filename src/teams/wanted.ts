@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import type { CardContext } from '../cards/cardContext.js';
 import type { PersonId } from '../grant/people.js';
 import type { PartyId } from '../grant/party.js';
+import { decisionOf } from '../grant/followUps.js';
 import { frameUse } from '../grant/frame.js';
 import { callOfMeeting } from '../grant/meetingProfile.js';
 import {
@@ -9,6 +10,7 @@ import {
   type Application,
   type Ballot,
   type Call,
+  type FollowUp,
   type GrantDecision,
   type Round,
   type State,
@@ -17,6 +19,7 @@ import { notAssessedNotice } from '../steps/applying/notAssessedNotice.js';
 import { returnedNotice } from '../steps/applying/returnedNotice.js';
 import { withdrawnNotice } from '../steps/applying/withdrawnNotice.js';
 import { decisionCard } from '../steps/deciding/decisionCard.js';
+import { followUpCard } from '../steps/deciding/followUpCard.js';
 import { applicantNotice, becameOf, type NoticeKind } from '../steps/endorsing/applicantNotice.js';
 import { endorsementKey } from '../steps/endorsing/endorsementKeys.js';
 import { standsIn } from '../steps/endorsing/endorsementOver.js';
@@ -230,6 +233,7 @@ const decisionDrawn =
 export const ofDecision = (decision: GrantDecision, state: State): readonly Wanted[] => {
   const channel = state.meetings.get(decision.meeting)?.channel;
   const application = state.applications.get(decision.line.application);
+  const mark = decision.replacedBy === undefined ? 'decided' : 'replaced';
   if (channel === undefined || !application) return [];
   const round = currentRound(application);
   const leaders = Object.entries(round?.asked ?? {}).flatMap(([party, asked]) => [
@@ -240,16 +244,32 @@ export const ofDecision = (decision: GrantDecision, state: State): readonly Want
     {
       key: keyOf('decision', decision.id, 'channel'),
       recipient: { to: 'channel', channel, refreshFor: [] },
-      mark: 'decided',
+      mark,
       draw: decisionDrawn(decision, 'channel'),
     },
     ...[...new Set([...application.people, ...leaders])].map((id): Wanted => ({
       key: keyOf('decision', decision.id, id),
       recipient: person(id),
-      mark: 'decided',
+      mark,
       draw: decisionDrawn(decision, 'personal'),
     })),
   ];
+};
+
+/** A reminder to whoever has to do what a decision says; what was sent says when it is done, or no longer asked for. */
+export const ofFollowUp = (followUp: FollowUp, state: State): readonly Wanted[] => {
+  const { id, reminded, done } = followUp;
+  const isOver = done !== undefined || decisionOf(state, followUp)?.replacedBy !== undefined;
+  return (reminded?.people ?? []).map((one): Wanted => ({
+    key: keyOf('followup', id, reminded?.stamp.seq ?? 0, one),
+    recipient: person(one),
+    mark: done ? 'done' : isOver ? 'over' : 'asks',
+    ...(isOver && { onlyWhereSent: true }),
+    draw: (context, now) => {
+      const newest = now.followUps.get(id);
+      return newest && followUpCard(now, newest, context);
+    },
+  }));
 };
 
 /** Whether a key is of a message in a channel: a meeting waits for those. */
@@ -264,4 +284,5 @@ export const cardsWanted = (state: State): Wanted[] => [
   ...[...state.applications.values()].flatMap(ofApplication),
   ...[...state.meetings.values()].flatMap(ofMeeting),
   ...[...state.decisions.values()].flatMap((decision) => ofDecision(decision, state)),
+  ...[...state.followUps.values()].flatMap((followUp) => ofFollowUp(followUp, state)),
 ];

@@ -1,5 +1,5 @@
-import type { Application, Ballot, GrantDecision, Meeting, State } from '../grant/state.js';
-import { ofApplication, ofBallot, ofDecision, type WantedGroup } from './wanted.js';
+import type { Application, Ballot, FollowUp, GrantDecision, Meeting, State } from '../grant/state.js';
+import { ofApplication, ofBallot, ofDecision, ofFollowUp, type WantedGroup } from './wanted.js';
 import { ofMeeting } from './wantedOfMeetings.js';
 
 type Part<T> = ReadonlyMap<string, T>;
@@ -37,6 +37,11 @@ export class WantedGroups {
     { readonly by: State['applications']; readonly wanted: readonly WantedGroup[] }
   >();
 
+  private readonly followUps = new WeakMap<
+    FollowUp,
+    { readonly by: State['decisions']; readonly wanted: WantedGroup }
+  >();
+
   /** Ballots first: people sit and wait for those. */
   *of(state: State): IterableIterator<WantedGroup> {
     for (const part of state.ballots.parts()) {
@@ -48,6 +53,16 @@ export class WantedGroups {
       for (const group of remembered(this.partsOfApplications, part, () => this.ofApplications(part))) yield group;
     for (const meeting of state.meetings.values()) yield remembered(this.meetings, meeting, () => ofMeeting(meeting));
     for (const part of state.decisions.parts()) for (const group of this.ofDecisions(part, state)) yield group;
+    // There are few reminders, and whether one still asks depends on its decision.
+    for (const followUp of state.followUps.values()) if (followUp.reminded) yield this.ofFollowUp(followUp, state);
+  }
+
+  private ofFollowUp(followUp: FollowUp, state: State): WantedGroup {
+    const known = this.followUps.get(followUp);
+    if (known?.by === state.decisions) return known.wanted;
+    const wanted = ofFollowUp(followUp, state);
+    this.followUps.set(followUp, { by: state.decisions, wanted });
+    return wanted;
   }
 
   private ballots(part: Part<Ballot>, state: State): BallotsOfPart {

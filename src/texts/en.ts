@@ -1,3 +1,5 @@
+import { decidedEn } from './en/decided.js';
+import { lettersEn } from './en/letters.js';
 import { visitingEn } from './en/visiting.js';
 import { modesEn } from './en/modes.js';
 import { submittingEn } from './en/submitting.js';
@@ -74,6 +76,8 @@ export const en: Texts = {
   submitting: submittingEn,
   modes: modesEn,
   documents: documentsEn,
+  letters: lettersEn,
+  decided: decidedEn,
   checking: checkingEn,
   visiting: visitingEn,
 };

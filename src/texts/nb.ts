@@ -1,3 +1,5 @@
+import { decidedNb } from './nb/decided.js';
+import { lettersNb } from './nb/letters.js';
 import { visitingNb } from './nb/visiting.js';
 import { modesNb } from './nb/modes.js';
 import { submittingNb } from './nb/submitting.js';
@@ -74,6 +76,8 @@ export const nb: Texts = {
   submitting: submittingNb,
   modes: modesNb,
   documents: documentsNb,
+  letters: lettersNb,
+  decided: decidedNb,
   checking: checkingNb,
   visiting: visitingNb,
 };

@@ -1,3 +1,5 @@
+import { decidedNn } from './nn/decided.js';
+import { lettersNn } from './nn/letters.js';
 import { visitingNn } from './nn/visiting.js';
 import { modesNn } from './nn/modes.js';
 import { submittingNn } from './nn/submitting.js';
@@ -74,6 +76,8 @@ export const nn = {
   submitting: submittingNn,
   modes: modesNn,
   documents: documentsNn,
+  letters: lettersNn,
+  decided: decidedNn,
   checking: checkingNn,
   visiting: visitingNn,
 };

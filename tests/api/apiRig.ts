@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { drawDocx } from '../../src/documents/drawDocx.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
+import { drawXlsx } from '../../src/documents/drawXlsx.js';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +128,7 @@ export class ApiRig {
         files: this.filed,
         draw: drawPdf,
         drawDocx,
+        drawSheet: drawXlsx,
         profile,
         verified: () => Promise.resolve({ at: this.now }),
         log: (message, detail) => this.logged.push({ message, detail }),

@@ -3,6 +3,7 @@ import { Visiting } from '../../src/api/visiting/Visiting.js';
 import { lookAt, type ApiWorld, type Look, type Reader } from '../../src/api/reader.js';
 import { drawDocx } from '../../src/documents/drawDocx.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
+import { drawXlsx } from '../../src/documents/drawXlsx.js';
 import { HttpFailure } from '../../src/api/httpFailure.js';
 import type { DirectoryEntry } from '../../src/grant/ports.js';
 import { personOf } from '../../src/grant/state.js';
@@ -62,6 +63,7 @@ export class SharedWorld {
       files: this.filed,
       draw: drawPdf,
       drawDocx,
+      drawSheet: drawXlsx,
       profile,
       verified: () => Promise.resolve({ at: AN_ORDINARY_DAY }),
       log: () => undefined,

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/grant/calendar.js';
 import type { Block, NeutralDocument, TableRow } from '../../src/grant/document.js';
 import { textsFor } from '../../src/texts/textsFor.js';
-import { wordsOf } from '../../src/steps/endorsing/documentContext.js';
+import { wordsOf } from '../../src/cards/documentContext.js';
 
 const WORDS =
   'eit felles team for ungdom med alvorlege psykiske lidingar møter ungdomen der han er og følgjer han over tid medan kommunane og helseføretaket går inn med eigne stillingar på Nordre Sunnmøre'.split(

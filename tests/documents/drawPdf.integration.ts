@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { drawPdf } from '../../src/documents/drawPdf.js';
 import type { NeutralDocument, TableRow } from '../../src/grant/document.js';
-import { documentsWanted } from '../../src/steps/endorsing/documentsWanted.js';
+import { documentsWanted } from '../../src/steps/documents.js';
 import { textsFor } from '../../src/texts/textsFor.js';
 import { A_LONG_TEXT, ALL_ENDORSED, NAMES, THE_CONTENT } from '../support/endorsedApplication.js';
 import { aDocument, paragraph } from './aDocument.js';

@@ -28,6 +28,7 @@ import {
   projectLeader,
 } from './cast.js';
 import { endorsementReminder } from '../../src/steps/endorsing/endorsementReminder.js';
+import { DECIDING_CARDS } from './decidingCards.js';
 import { AN_ORDINARY_DAY, stateAfter } from './given.js';
 import { coverCards } from './letters.js';
 import { noticeCards } from './meetingStates.js';
@@ -297,6 +298,9 @@ const decisions: Record<string, Drawing> = {
   'decision-rejected': decision({ outcome: 'rejected', amount: kroner(0), reason }, 'channel'),
   'decision-deferred': decision({ outcome: 'deferred', amount: kroner(0), reason }, 'channel'),
   'decision-told': decision({}, 'personal'),
+  ...Object.fromEntries(
+    Object.entries(DECIDING_CARDS).map(([name, draw]) => [name, (language: Language) => draw(contextFor(language))]),
+  ),
 };
 
 const notice =

@@ -4,8 +4,9 @@ import type { DocumentKind } from '../../src/grant/filedDocument.js';
 import type { Language } from '../../src/grant/party.js';
 import type { State } from '../../src/grant/state.js';
 import type { FreeText } from '../../src/grant/step.js';
-import { documentsWanted } from '../../src/steps/endorsing/documentsWanted.js';
+import { documentsWanted } from '../../src/steps/documents.js';
 import { textsFor } from '../../src/texts/textsFor.js';
+import { LETTERS } from './letterStates.js';
 import { ALL_ENDORSED, NAMES, THE_CONTENT } from './endorsedApplication.js';
 import { meetingDocuments } from './meetingStates.js';
 
@@ -28,7 +29,7 @@ interface Drawn {
 const drawn =
   ({ kind, party, state = ALL_ENDORSED, content = THE_CONTENT }: Drawn) =>
   (language: Language): ShownDocument => {
-    const wanted = documentsWanted(state).find((one) => one.kind === kind && one.party === party);
+    const wanted = documentsWanted(state).findLast((one) => one.kind === kind && one.party === party);
     if (!wanted) throw new Error(`No ${kind} is wanted`);
     return shown(
       wanted.made(content === 'gone' ? undefined : content, {
@@ -59,6 +60,9 @@ export const DOCUMENT_STATES: Readonly<Record<string, (language: Language) => Sh
   receipt: drawn({ kind: 'receipt', party: 'alesund' }),
   'receipt-in-place-of': drawn({ kind: 'receipt', party: 'haram', content: { ...THE_CONTENT, attachments: [] } }),
   'receipt-acting': drawn({ kind: 'receipt', party: 'hf' }),
+  letter: drawn({ kind: 'letter', party: 'alesund', state: LETTERS.granted }),
+  'letter-reverses': drawn({ kind: 'letter', party: 'haram', state: LETTERS.reversed }),
+  'letter-rejected-complaint': drawn({ kind: 'letter', party: 'hf', state: LETTERS.rejected }),
   'receipt-texts-removed': drawn({ kind: 'receipt', party: 'alesund', state: withoutTexts(), content: 'gone' }),
   ...Object.fromEntries(
     Object.entries(meetingDocuments).map(([name, made]) => [name, (language: Language) => shown(made(language))]),

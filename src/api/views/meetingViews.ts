@@ -11,7 +11,7 @@ import { bodiesOf, isSecretaryLooking } from './access.js';
 import { applicationRow } from './applicationRow.js';
 import { agendaPart } from './agendaViews.js';
 import { ballotView } from './ballotView.js';
-import { decisionView } from './decisionView.js';
+import { decisionView, resolutionView } from './decisionView.js';
 import { personView } from './personViews.js';
 
 const meetingSummary = (meeting: Meeting): MeetingSummary => ({
@@ -39,6 +39,7 @@ const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseV
   if (!application) return [];
   const ballots = known.ballots.flatMap((id) => state.ballots.get(id) ?? []);
   const decision = known.decision === undefined ? undefined : state.decisions.get(known.decision);
+  const resolution = known.decision === undefined ? undefined : state.resolutions.get(known.decision);
   const year = ballots.at(-1)?.lines[0]?.year ?? call.years[0] ?? known.year;
   return [
     {
@@ -47,6 +48,7 @@ const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseV
       application: applicationRow(look, application, call),
       ballots: ballots.map((ballot) => ballotView(look, ballot, body)),
       ...(decision && { decision: decisionView(look, decision) }),
+      ...(resolution && { resolution: resolutionView(look, resolution) }),
       frame: frameUse(state, year, ballots.find((ballot) => !ballot.closed)?.id),
     },
   ];

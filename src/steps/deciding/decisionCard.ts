@@ -1,7 +1,7 @@
 import type { AdaptiveCard, CardElement } from '../../cards/adaptiveCard.js';
 import type { CardContext } from '../../cards/cardContext.js';
 import { shortPartyNames } from '../../cards/partyWords.js';
-import { block, card, facts, heading, kicker, shortHash, small, title, written } from '../../cards/pieces.js';
+import { block, card, facts, heading, kicker, plain, shortHash, small, title, written } from '../../cards/pieces.js';
 import { partiesIn } from '../../grant/call.js';
 import { caseNumber } from '../../grant/caseNumber.js';
 import { osloDate } from '../../grant/calendar.js';
@@ -41,6 +41,26 @@ const reasonBlock = ({ reason }: MotionLine, { texts }: CardContext): CardElemen
       ]
     : [];
 
+/** `18. desember 2024`. */
+const dayOf = ({ stamp }: GrantDecision, { texts }: CardContext): string => texts.format.date(osloDate(stamp.at));
+
+/** Above all else, on the card of a decision that another has taken the place of. */
+const noLonger = ({ state, decision }: DecisionCardInput, context: CardContext): CardElement[] => {
+  const newer = decision.replacedBy === undefined ? undefined : state.decisions.get(decision.replacedBy);
+  if (!newer?.how) return [];
+  return [block('warning', heading(context.texts.decided.noLonger[newer.how](dayOf(newer, context)), 'Default'))];
+};
+
+/** What it takes the place of, and why. */
+const inPlaceOf = ({ state, decision }: DecisionCardInput, context: CardContext): CardElement[] => {
+  const { decided, cards } = context.texts;
+  const { corrects, how, why } = decision;
+  const earlier = corrects === undefined ? undefined : state.decisions.get(corrects);
+  if (!earlier || !how) return [];
+  const said = why ? [plain(written(why, why.removed ? cards.textRemoved : cards.textInTab))] : [];
+  return [block('accent', heading(decided.inPlaceOf[how](dayOf(earlier, context)), 'Default'), ...said)];
+};
+
 /** The decision as it is posted in the channel and told in personal chat. */
 export const decisionCard = (input: DecisionCardInput, context: CardContext): AdaptiveCard => {
   const { state, decision, call, to } = input;
@@ -56,7 +76,9 @@ export const decisionCard = (input: DecisionCardInput, context: CardContext): Ad
   return card(context, {
     body: [
       kicker(cards.decision.kicker(number), format.date(osloDate(stamp.at))),
+      ...noLonger(input, context),
       title(headingOf(line, written(round?.facts.title, cards.textRemoved), context)),
+      ...inPlaceOf(input, context),
       facts([
         round && [cards.parties, shortPartyNames(call.profile, partiesIn(round, call), texts)],
         round && [cards.period, format.period(round.facts.period.from, round.facts.period.to)],
@@ -70,7 +92,7 @@ export const decisionCard = (input: DecisionCardInput, context: CardContext): Ad
           : undefined,
       ]),
       ...reasonBlock(line, context),
-      ...(to === 'personal' ? [small(cards.decision.told)] : []),
+      ...(to === 'personal' ? [plain(texts.decided.card.letter), small(cards.decision.told)] : []),
       { ...small(cards.journal(String(stamp.seq), shortHash(stamp.hash))), spacing: 'Medium' },
     ],
     actions: [{ type: 'Action.OpenUrl', title: cards.decision.open, url: context.linkTo(`decisions/${decision.id}`) }],

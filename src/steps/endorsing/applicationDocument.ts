@@ -8,7 +8,15 @@ import { own } from '../../grant/own.js';
 import { inPartyOrder, sideIn } from '../../grant/party.js';
 import type { Endorsement } from '../../grant/state.js';
 import { contentBlocks } from './contentBlocks.js';
-import { fact, osloTime, quoted, titleIn, wordsOf, type DocumentContext, type SentVersion } from './documentContext.js';
+import {
+  fact,
+  osloTime,
+  quoted,
+  titleIn,
+  wordsOf,
+  type DocumentContext,
+  type SentVersion,
+} from '../../cards/documentContext.js';
 import { endorserFacts } from './endorsementFacts.js';
 
 const about = ({ application, call, round }: SentVersion, context: DocumentContext): Block => {

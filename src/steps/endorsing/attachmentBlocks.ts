@@ -1,7 +1,7 @@
 import type { Attachment } from '../../grant/attachment.js';
 import type { Block } from '../../grant/document.js';
 import type { Texts } from '../../texts/nn.js';
-import { fact } from './documentContext.js';
+import { fact } from '../../cards/documentContext.js';
 
 /** The list of what is attached: the files themselves lie in the drive, and the frozen content has the fingerprint of each. */
 export const attachmentBlocks = (

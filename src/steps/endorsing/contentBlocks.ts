@@ -16,7 +16,7 @@ import type { HealthCommunityProfile } from '../../grant/profile.js';
 import type { Texts } from '../../texts/nn.js';
 import { attachmentBlocks } from './attachmentBlocks.js';
 import { budgetTables } from './budgetTable.js';
-import { fact } from './documentContext.js';
+import { fact } from '../../cards/documentContext.js';
 
 interface Read {
   readonly content: ApplicationContent;

@@ -1,24 +1,10 @@
-import type { ApplicationContent } from '../../grant/application.js';
-import type { NeutralDocument } from '../../grant/document.js';
-import { documentKey, type DocumentSubject } from '../../grant/filedDocument.js';
+import { documentKey } from '../../grant/filedDocument.js';
 import { own } from '../../grant/own.js';
-import type { WrittenLanguage } from '../../grant/party.js';
 import type { Application, Call, Endorsement, Round, State } from '../../grant/state.js';
-import type { FreeText } from '../../grant/step.js';
+import { removedOf, type WantedDocument } from '../../cards/wantedDocument.js';
 import { applicationDocument } from './applicationDocument.js';
-import type { DocumentContext, SentVersion } from './documentContext.js';
+import type { SentVersion } from '../../cards/documentContext.js';
 import { endorsementReceipt } from './endorsementReceipt.js';
-
-/** A document that should lie in the drive, and how it comes to be. */
-export interface WantedDocument extends DocumentSubject {
-  readonly key: string;
-  readonly language: WrittenLanguage;
-  /** The frozen content it is made of. */
-  readonly sha: string;
-  readonly made: (content: ApplicationContent | undefined, context: DocumentContext) => NeutralDocument;
-}
-
-const removedOf = (texts: readonly (FreeText | undefined)[]): number => texts.filter((text) => text?.removed).length;
 
 /** An answer that was kept when the application was sent anew has its receipt under the version it was given to. */
 const wasGivenTo = (round: Round, given: Endorsement): boolean =>
@@ -66,12 +52,8 @@ const ofApplication = (state: State, application: Application, call: Call): Want
     return [...receipts(version), ...whole(version)];
   });
 
-/** Every document of one application that should lie in the drive. */
-export const documentsOf = (state: State, application: Application): WantedDocument[] => {
+/** What confirms an application's way to being sent in: a receipt for each endorsement, and the whole of it once it is. */
+export const endorsementDocuments = (state: State, application: Application): WantedDocument[] => {
   const call = state.calls.get(application.call);
   return call ? ofApplication(state, application, call) : [];
 };
-
-/** Every document that should lie in the drive: a receipt for each endorsement, the whole application once it is sent in. */
-export const documentsWanted = (state: State): WantedDocument[] =>
-  [...state.applications.values()].flatMap((application) => documentsOf(state, application));

@@ -4,7 +4,7 @@ import type { Fact } from '../../grant/document.js';
 import type { Endorsement } from '../../grant/state.js';
 import { capital } from '../../texts/wording.js';
 import { partyName } from '../../cards/partyWords.js';
-import { fact, nameIn, textOf, type DocumentContext, type SentVersion } from './documentContext.js';
+import { fact, nameIn, textOf, type DocumentContext, type SentVersion } from '../../cards/documentContext.js';
 
 /** The name of a level as the call's profile has it. */
 const levelName = (

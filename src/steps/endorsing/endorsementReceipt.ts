@@ -14,7 +14,7 @@ import {
   wordsOf,
   type DocumentContext,
   type SentVersion,
-} from './documentContext.js';
+} from '../../cards/documentContext.js';
 import { endorserFacts } from './endorsementFacts.js';
 import { statementOf } from './statement.js';
 

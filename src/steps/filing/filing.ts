@@ -17,6 +17,7 @@ export type FilingRefusal = NotClock | NotFound | { readonly code: 'alreadyFiled
 
 /** Whether what the document confirms has happened. */
 const isThere = (application: Application, { kind, version, party }: DocumentSubject): boolean => {
+  if (kind === 'letter') return party !== undefined && application.decisions[version - 1] !== undefined;
   const round = application.rounds[version - 1];
   if (round === undefined) return false;
   if (kind === 'application') return application.submitted !== undefined;

@@ -26,9 +26,11 @@ export const checkingEn: CheckingTexts = {
     'Either it has been changed, if only in one character, or it is a copy in another language, or it is not from here. If it is quite new, try again in a minute.',
   knownTitle: 'The file is exactly as it was filed',
   known: ({ what, party, version, seq, when }) =>
-    what === 'receipt'
-      ? `This is the receipt that ${party} endorses the application, version ${version}. The confirmation is no. ${seq} in the journal, ${when}.`
-      : `This is the whole application, version ${version}, as it was submitted. The submission is no. ${seq} in the journal, ${when}.`,
+    what === 'letter'
+      ? `This is the letter to ${party} about a decision. The decision is no. ${seq} in the journal, ${when}.`
+      : what === 'receipt'
+        ? `This is the receipt that ${party} endorses the application, version ${version}. The confirmation is no. ${seq} in the journal, ${when}.`
+        : `This is the whole application, version ${version}, as it was submitted. The submission is no. ${seq} in the journal, ${when}.`,
   chain: {
     whole: (when) => `The chain of the journal was checked ${when} and is whole.`,
     broken: (when) =>

@@ -26,9 +26,11 @@ export const checkingNb: CheckingTexts = {
     'Enten er den endret, om så bare i ett tegn, eller så er den en kopi på et annet språk, eller den kommer ikke herfra. Er den helt ny, kan du prøve igjen om et minutt.',
   knownTitle: 'Filen er nøyaktig slik den ble arkivert',
   known: ({ what, party, version, seq, when }) =>
-    what === 'receipt'
-      ? `Dette er kvitteringen for at ${party} støtter søknaden, versjon ${version}. Bekreftelsen står som nr. ${seq} i journalen, ${when}.`
-      : `Dette er hele søknaden, versjon ${version}, slik den ble sendt inn. Innsendingen står som nr. ${seq} i journalen, ${when}.`,
+    what === 'letter'
+      ? `Dette er brevet til ${party} om et vedtak. Vedtaket står som nr. ${seq} i journalen, ${when}.`
+      : what === 'receipt'
+        ? `Dette er kvitteringen for at ${party} støtter søknaden, versjon ${version}. Bekreftelsen står som nr. ${seq} i journalen, ${when}.`
+        : `Dette er hele søknaden, versjon ${version}, slik den ble sendt inn. Innsendingen står som nr. ${seq} i journalen, ${when}.`,
   chain: {
     whole: (when) => `Journalkjeden ble kontrollert ${when} og er hel.`,
     broken: (when) =>

@@ -1,5 +1,5 @@
 export interface CheckedWords {
-  readonly what: 'receipt' | 'application';
+  readonly what: 'receipt' | 'application' | 'letter';
   readonly party: string;
   readonly version: number;
   readonly seq: number;
@@ -34,9 +34,11 @@ export const checkingNn = {
     'Anten er ho endra, om så berre i eitt teikn, eller så er ho ein kopi på eit anna språk, eller ho kjem ikkje herifrå. Er ho heilt ny, kan du prøve igjen om eit minutt.',
   knownTitle: 'Fila er nøyaktig slik ho vart arkivert',
   known: ({ what, party, version, seq, when }: CheckedWords): string =>
-    what === 'receipt'
-      ? `Dette er kvitteringa for at ${party} støttar søknaden, versjon ${version}. Stadfestinga står som nr. ${seq} i journalen, ${when}.`
-      : `Dette er heile søknaden, versjon ${version}, slik han vart send inn. Innsendinga står som nr. ${seq} i journalen, ${when}.`,
+    what === 'letter'
+      ? `Dette er brevet til ${party} om eit vedtak. Vedtaket står som nr. ${seq} i journalen, ${when}.`
+      : what === 'receipt'
+        ? `Dette er kvitteringa for at ${party} støttar søknaden, versjon ${version}. Stadfestinga står som nr. ${seq} i journalen, ${when}.`
+        : `Dette er heile søknaden, versjon ${version}, slik han vart send inn. Innsendinga står som nr. ${seq} i journalen, ${when}.`,
   chain: {
     whole: (when: string): string => `Journalkjeda vart kontrollert ${when} og er heil.`,
     broken: (when: string): string =>

@@ -1,41 +1,54 @@
 import type { ReactElement } from 'react';
-import type { DecisionView } from '../../../api/contract.js';
+import type { LogRow } from '../../../api/contract.js';
 import { osloDate, type Instant } from '../../../grant/calendar.js';
+import { grantedIn } from '../../../grant/decisionLog.js';
 import { formatKroner } from '../../../grant/money.js';
 import type { Texts } from '../../../texts/nn.js';
-import { outcomeSign } from '../../parts/applicationStatus.js';
 import { ListTable, type Column } from '../../parts/ListTable.js';
 import { Status } from '../../parts/Status.js';
 import { href } from '../../router.js';
-import { useSession } from '../../session.js';
-import { totalOf } from './decisionFilters.js';
+import { useTexts } from '../../session.js';
+import { FollowUpLine } from './FollowUpLine.js';
+import { whatSign, whatWord } from './decisionWords.js';
 
-const isUnanimous = ({ result }: DecisionView): boolean =>
+const isUnanimous = ({ result }: LogRow): boolean =>
   result?.adopted === true && result.total.abstain === 0 && result.answered === result.entitled;
 
-const reasons = (decision: DecisionView, { decisions }: Texts): string =>
+const reasons = (row: LogRow, { decisions }: Texts): string =>
   [
-    isUnanimous(decision) && decisions.unanimous,
-    decision.reason,
-    decision.conditions.length > 0 && `${decisions.condition(decision.conditions.join('; '))}.`,
+    isUnanimous(row) && decisions.unanimous,
+    row.why,
+    row.reason,
+    row.conditions.length > 0 && `${decisions.condition(row.conditions.join('; ')).replace(/\.$/, '')}.`,
   ]
     .filter(Boolean)
     .join(' ');
 
-/** Who sits in the body goes to the case; others to their application. */
-const addressOf = ({ meeting, case: one, application }: DecisionView, attends: boolean): string =>
-  attends ? href('meetings', meeting, one) : href('applications', application);
+/** A decision has a page of its own; what was not assessed is an application. */
+const addressOf = ({ id, what }: LogRow): string =>
+  what === 'notAssessed' ? href('applications', id) : href('decisions', id);
 
-const columnsOf = (texts: Texts, attends: boolean): Column<DecisionView>[] => {
+/** How the row stands to others: it no longer holds, or takes another's place. */
+const standing = (row: LogRow, rows: readonly LogRow[], { decided }: Texts): string | undefined => {
+  if (row.replacedBy !== undefined)
+    return decided.noLongerShort[rows.find(({ id }) => id === row.replacedBy)?.how ?? 'corrects'];
+  if (row.how === undefined) return undefined;
+  const before = rows.find(({ id }) => id === row.corrects);
+  return before ? decided.inPlaceTitle[row.how] : undefined;
+};
+
+const columnsOf = (rows: readonly LogRow[], texts: Texts): Column<LogRow>[] => {
   const { table, journalNumber } = texts.decisions;
+  const { afterDeadline, followUp } = texts.decided;
   return [
     {
       key: 'case',
       head: table.boardCase,
-      cell: ({ caseNumber, at }) => (
+      cell: ({ caseNumber, at, seq }) => (
         <>
-          {caseNumber}
+          {caseNumber ?? afterDeadline}
           <div className="small">{texts.format.date(osloDate(at as Instant))}</div>
+          <div className="small wide-only">{journalNumber(seq)}</div>
         </>
       ),
     },
@@ -43,42 +56,56 @@ const columnsOf = (texts: Texts, attends: boolean): Column<DecisionView>[] => {
       key: 'what',
       head: table.what,
       names: true,
-      cell: (decision) => (
-        <a className="row-title" href={addressOf(decision, attends)}>
-          {decision.title}
-        </a>
+      cell: (row) => (
+        <>
+          <a className="row-title" href={addressOf(row)}>
+            {row.title}
+          </a>
+          <div className="small">{row.parties}</div>
+        </>
       ),
     },
     {
       key: 'decision',
       head: table.decision,
-      cell: ({ outcome }) => <Status {...outcomeSign(outcome)} word={texts.status.outcome[outcome]} />,
+      cell: (row) => (
+        <Status {...whatSign(row.what)} word={whatWord(row.what, texts)} note={standing(row, rows, texts)} />
+      ),
     },
     {
       key: 'sum',
       head: table.sum,
       figures: true,
-      cell: ({ amount }) => (amount > 0 ? formatKroner(amount) : table.nothing),
+      cell: ({ amount, replacedBy }) => {
+        if (amount === 0) return table.nothing;
+        return replacedBy === undefined ? formatKroner(amount) : <s>{formatKroner(amount)}</s>;
+      },
     },
-    { key: 'reason', head: table.reason, cell: (decision) => reasons(decision, texts) },
+    { key: 'reason', head: table.reason, cell: (row) => reasons(row, texts) },
     {
-      key: 'journal',
-      head: table.journal,
-      wideOnly: true,
-      cell: ({ seq, hash }) => (
-        <>
-          {journalNumber(seq)}
-          <div className="small hash">{hash.slice(0, 12)}</div>
-        </>
-      ),
+      key: 'followUp',
+      head: followUp.heading,
+      cell: ({ followUps }) =>
+        followUps.length === 0 ? (
+          <span className="wide-only">{texts.decided.log.none}</span>
+        ) : (
+          <ul className="plain-list follow-ups">
+            {followUps.map((one) => (
+              <li key={one.id}>
+                <FollowUpLine followUp={one} />
+              </li>
+            ))}
+          </ul>
+        ),
     },
   ];
 };
 
-/** The decisions shown, and what they come to. */
-export const DecisionTable = ({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactElement => {
-  const { me, texts } = useSession();
+/** The rows shown, and what the decisions among them that stand come to. */
+export const DecisionTable = ({ rows }: { readonly rows: readonly LogRow[] }): ReactElement => {
+  const texts = useTexts();
   const { table } = texts.decisions;
+  const isReplaced = rows.some(({ replacedBy }) => replacedBy !== undefined);
   const foot = (
     <tr role="row">
       <td role="cell" className="wide-only" />
@@ -86,10 +113,11 @@ export const DecisionTable = ({ decisions }: { readonly decisions: readonly Deci
         {table.total}
       </th>
       <td role="cell" className="figures">
-        {formatKroner(totalOf(decisions))}
+        {formatKroner(grantedIn(rows))}
       </td>
       <td role="cell" colSpan={2}>
-        {table.count(decisions.length)}
+        {texts.decided.log.rows(rows.length)}
+        {isReplaced && <div className="small">{texts.decided.log.inForceOnly}</div>}
       </td>
     </tr>
   );
@@ -97,8 +125,8 @@ export const DecisionTable = ({ decisions }: { readonly decisions: readonly Deci
     <ListTable
       className="decisions-table"
       caption={table.caption}
-      columns={columnsOf(texts, me.secretary || me.bodies.length > 0)}
-      rows={decisions}
+      columns={columnsOf(rows, texts)}
+      rows={rows}
       rowKey={({ id }) => id}
       foot={foot}
     />

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { bodyIn, decidingBody } from '../../../grant/bodies.js';
+import { bodyIn } from '../../../grant/bodies.js';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import type { Route } from '../../router.js';
@@ -7,24 +7,26 @@ import { useSession } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { DecisionLog } from './DecisionLog.js';
 import { JournalCheck } from './JournalCheck.js';
+import { OneDecision } from './OneDecision.js';
 
-/** Vedtaksloggen. The secretariat also sees whether the journal under it is whole. */
-export const DecisionsPage = (_route: Route): ReactElement => {
+const WholeLog = (): ReactElement => {
   const { me, texts } = useSession();
   const words = texts.decisions;
   const loaded = useAnswer('decisions', {}, ['meetings', 'applications']);
-  const body = bodyIn(me.profile, decidingBody(me.profile));
+  const bodies = me.profile.deciding.flatMap((id) => bodyIn(me.profile, id)?.shortName ?? []);
   return (
-    <Page title={words.heading} lead={words.lead(body?.shortName ?? '')}>
+    <Page title={words.heading} lead={texts.decided.log.lead(texts.format.list(bodies))}>
       <div className="stack">
         {me.secretary && <JournalCheck place="top" />}
         <Shown loaded={loaded}>
-          {(decisions) =>
-            decisions.length === 0 ? <p className="reading">{words.empty}</p> : <DecisionLog decisions={decisions} />
-          }
+          {(rows) => (rows.length === 0 ? <p className="reading">{words.empty}</p> : <DecisionLog rows={rows} />)}
         </Shown>
         {me.secretary && <JournalCheck place="foot" />}
       </div>
     </Page>
   );
 };
+
+/** Vedtaksloggen, or one decision of it. The secretariat also sees whether the journal under it is whole. */
+export const DecisionsPage = ({ id }: Route): ReactElement =>
+  id === undefined ? <WholeLog /> : <OneDecision key={id} id={id} />;

@@ -1,9 +1,9 @@
-import type { PersonId } from '../../grant/people.js';
-import type { Application, Call, Round, State } from '../../grant/state.js';
-import type { Block, DocumentWords, Fact } from '../../grant/document.js';
-import type { FreeText } from '../../grant/step.js';
-import { osloClock, type Instant } from '../../grant/calendar.js';
-import type { Texts } from '../../texts/nn.js';
+import type { PersonId } from '../grant/people.js';
+import type { Application, Call, Round, State } from '../grant/state.js';
+import type { Block, DocumentWords, Fact } from '../grant/document.js';
+import type { FreeText } from '../grant/step.js';
+import { osloClock, type Instant } from '../grant/calendar.js';
+import type { Texts } from '../texts/nn.js';
 
 /** What a document needs besides what it is about: its language, and people's names as they are now. */
 export interface DocumentContext {
