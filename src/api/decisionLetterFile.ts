@@ -9,7 +9,7 @@ import { maySeeDecision } from './views/logRows.js';
 export const decisionLetterFile = async (
   look: Look,
   id: string,
-  { party = '', language }: Readonly<Record<string, string>>,
+  { party = '', language, format }: Readonly<Record<string, string>>,
 ): Promise<FileAnswer> => {
   const decision = look.state.decisions.get(id);
   if (!decision || !maySeeDecision(look, id)) throw new HttpFailure(404, 'notFound');
@@ -19,5 +19,6 @@ export const decisionLetterFile = async (
     version: String(letterVersionOf(look.state, decision)),
     party,
     ...(language !== undefined && { language }),
+    ...(format !== undefined && { format }),
   });
 };

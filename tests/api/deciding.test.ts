@@ -142,6 +142,7 @@ describe('decisions through the tab’s door', () => {
       );
     expect(await letter(projectLeader)).toBe('done');
     expect(await letter(secretary, { language: 'en' })).toBe('done');
+    expect(await letter(secretary, { format: 'docx' })).toBe('done');
     expect(await letter(secretary, { party: 'molde' })).toBe('notFound');
     expect(await letter(bystander)).toBe('notFound');
   });

@@ -1,3 +1,4 @@
+import { callOfMeeting, profileOfMeeting } from '../../grant/meetingProfile.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import type { GrantDecision, Resolution, State } from '../../grant/state.js';
 import type { DecisionPage, PersonView } from '../contract.js';
@@ -34,8 +35,8 @@ export const decisionPage = (look: Look, id: string): DecisionPage => {
   const rows = decision && maySeeDecision(look, id) ? logRows(look) : [];
   const row = rows.find((one) => one.id === id);
   const meeting = decision && state.meetings.get(decision.meeting);
-  const call = meeting && state.calls.get(meeting.call);
-  if (!decision || !row || !call) throw new HttpFailure(404, 'notFound');
+  const profile = profileOfMeeting(state, meeting);
+  if (!decision || !row || !meeting || !profile) throw new HttpFailure(404, 'notFound');
   const leads = leadingMeeting(state, look.reader.actor, meeting.body, look.today) !== undefined;
   const mayFollowUp = leads && decision.replacedBy === undefined;
   const others = chainOf(state, decision);
@@ -43,8 +44,8 @@ export const decisionPage = (look: Look, id: string): DecisionPage => {
   return {
     row,
     ...(award && { decision: decisionView(look, award) }),
-    profile: call.profile,
-    years: call.years,
+    profile,
+    years: callOfMeeting(state, meeting)?.years ?? [],
     others: rows.filter((one) => others.includes(one.id)),
     attends: mayAttend(look, meeting),
     mayFollowUp,

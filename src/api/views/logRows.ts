@@ -1,5 +1,5 @@
-import { bodyIn } from '../../grant/bodies.js';
 import { partiesIn } from '../../grant/call.js';
+import { bodyOfMeeting } from '../../grant/meetingProfile.js';
 import { inPartyOrder } from '../../grant/party.js';
 import { currentRound, type Application, type Call, type Meeting, type Resolution } from '../../grant/state.js';
 import { notAssessedSentences } from '../../steps/applying/notAssessedSentences.js';
@@ -18,8 +18,7 @@ const partyWords = ({ reader }: Look, application: Application | undefined, call
 };
 
 const bodyOf = (look: Look, meeting: Meeting | undefined): Pick<LogRow, 'body'> => {
-  const profile = meeting && look.state.calls.get(meeting.call)?.profile;
-  const body = profile && bodyIn(profile, meeting.body)?.shortName;
+  const body = meeting && bodyOfMeeting(look.state, meeting)?.shortName;
   return body === undefined ? {} : { body };
 };
 
@@ -77,7 +76,7 @@ const resolutionRows = (look: Look): LogRow[] =>
         ...bodyOf(look, look.state.meetings.get(view.meeting)),
         ...(application && { application: application.id }),
         what: kind,
-        title: (application && currentRound(application)?.facts.title.text) ?? '',
+        title: known?.title?.text ?? (application && currentRound(application)?.facts.title.text) ?? '',
         parties: partyWords(look, application, application && look.state.calls.get(application.call)),
         amount: 0,
         conditions: [],

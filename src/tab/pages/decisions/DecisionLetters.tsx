@@ -21,13 +21,22 @@ export const DecisionLetters = ({ page, decision }: Props): ReactElement | undef
         {inOrder(page.profile, decision.letters).map(({ id, name }) => (
           <li key={id}>
             <span>{name}</span>
-            <DownloadDocument
-              route="decisionLetter"
-              params={{ id: decision.id, party: id }}
-              label={words.letterPdf}
-              name={words.letterTo(name, words.letterPdf)}
-              subtle
-            />
+            <div className="buttons">
+              <DownloadDocument
+                route="decisionLetter"
+                params={{ id: decision.id, party: id }}
+                label={words.letterPdf}
+                name={words.letterTo(name, words.letterPdf)}
+                subtle
+              />
+              <DownloadDocument
+                route="decisionLetter"
+                params={{ id: decision.id, party: id, format: 'docx' }}
+                label={words.letterDocx}
+                name={words.letterTo(name, words.letterDocx)}
+                subtle
+              />
+            </div>
           </li>
         ))}
       </ul>
