@@ -1,8 +1,9 @@
-import type { Instant } from '../grant/calendar.js';
+import { osloDate, type Instant } from '../grant/calendar.js';
 import { frozenAt } from '../grant/freezeId.js';
-import type { Application, GrantDecision, State } from '../grant/state.js';
+import type { Application, State } from '../grant/state.js';
 import { agrees, type CachedList } from './cachedList.js';
 import { textIn } from './cells.js';
+import { decisionCells, type Decided } from './decisionCells.js';
 import { GraphFault } from './faults.js';
 import type { Cell, SiteItem } from './siteList.js';
 
@@ -32,25 +33,6 @@ export const applicationCells = (application: Application, state: State, row: Si
   return { Status: application.status, Number: application.number ?? null, GrantedSum: granted ?? null };
 };
 
-export const decisionCells = (decision: GrantDecision, state: State): Cells => {
-  const { line, stamp } = decision;
-  const known = state.cases.get(decision.case);
-  const total = decision.ballot === undefined ? undefined : state.ballots.get(decision.ballot)?.closed?.result.total;
-  return {
-    Call: state.meetings.get(decision.meeting)?.call ?? null,
-    Application: line.application,
-    CaseNumber: known?.number ?? null,
-    Year: known?.year ?? null,
-    Outcome: line.outcome,
-    Amount: line.amount,
-    Conditions: line.conditions.map(({ text }) => text ?? '').join('\n') || null,
-    Reason: line.reason?.text ?? null,
-    Votes: total ? `${total.for}/${total.against}/${total.abstain}` : null,
-    DecidedAt: `${stamp.at.slice(0, 19)}Z`,
-    Hash: stamp.hash,
-  };
-};
-
 /** Keeps the lists people look at in SharePoint as the journal says. What fails is done by the next pass. */
 export class ViewRows {
   constructor(
@@ -63,7 +45,7 @@ export class ViewRows {
   async pass(state: State): Promise<void> {
     for (const application of state.applications.values())
       await this.trying(application.id, () => this.application(application, state));
-    for (const decision of state.decisions.values())
+    for (const decision of [...state.decisions.values(), ...state.resolutions.values()])
       await this.trying(decision.id, () => this.decision(decision, state));
   }
 
@@ -85,8 +67,8 @@ export class ViewRows {
     return status === 'draft' && Date.parse(this.now()) - Date.parse(started.at) < LEFT_TO_THE_DOOR_MS;
   }
 
-  private async decision(decision: GrantDecision, state: State): Promise<void> {
-    const wanted = decisionCells(decision, state);
+  private async decision(decision: Decided, state: State): Promise<void> {
+    const wanted = decisionCells(decision, state, osloDate(this.now()));
     const item = this.decisions.get(decision.id);
     if (!item || !agrees(item, wanted)) await this.decisions.put(decision.id, wanted);
   }

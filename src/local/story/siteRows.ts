@@ -40,7 +40,8 @@ export async function unlikeRows(
     const wrong = decision !== 'none' && row['Status'] !== decision;
     const lines = wrong ? [`${id}'s row in Applications says ${String(row['Status'])}, not ${decision}.`] : [];
     if (decision === 'none' || decision === 'notAssessed') return lines;
-    const entry = decided.find(({ Application }) => Application === id);
+    // One that another has taken the place of says so.
+    const entry = decided.findLast((one) => one['Application'] === id && (one['ReplacedBy'] ?? '') === '');
     if (!entry) return [...lines, `${id} has no row in Decisions.`];
     const fits = entry['Outcome'] === decision && Number(entry['Amount'] ?? 0) === amount;
     return fits
