@@ -17,14 +17,7 @@ export type GetRoute = {
 }[RouteName];
 /** Routes that answer a file. */
 export type FileRoute = { [K in RouteName]: Answers[K] extends FileOf ? K : never }[RouteName] &
-  (
-    | 'applicationDocument'
-    | 'receiptDocument'
-    | 'meetingDocument'
-    | 'caseDocument'
-    | 'decisionSheet'
-    | 'decisionLetter'
-  );
+  ('applicationDocument' | 'receiptDocument' | 'meetingDocument' | 'caseDocument' | 'decisionSheet' | 'decisionLetter');
 export type SendRoute = keyof Requests & RouteName;
 /** Requests that become an act in the journal: those with a command id. */
 export type ActRoute = { [K in SendRoute]: Requests[K] extends { commandId: string } ? K : never }[SendRoute];
