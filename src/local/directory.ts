@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { communityOf, peopleOf, type Community, type Seed } from './community.js';
 import { objectId, slug } from './identity/objectId.js';
 import { ids } from './settings.js';
 import type { Db, Directory, Identity, NewPerson, Person, PersonKind } from './tenantContext.js';
@@ -9,15 +9,12 @@ const municipalDomain = 'kommune.example';
 /** A guest's sign-in name in the inviting tenant, as Entra makes it. */
 const guestName = (mail: string) => `${mail.replace('@', '_')}#EXT#@${trustDomain}`;
 
-type Seed = NewPerson & Pick<Person, 'part'>;
-
-const nameOfTenant = { trust: 'Helse Møre og Romsdal', municipalities: 'Kommunane i Møre og Romsdal' };
 const isOfTrust = (kind: PersonKind): boolean => kind === 'member' || kind === 'guest';
 
 /** Who is in the directory of the trust's tenant: its own people and its guests. */
 export const isInDirectory = ({ kind }: Pick<Person, 'kind'>): boolean => isOfTrust(kind);
 
-function person(seed: Seed): Person {
+function person(seed: Seed, { trust, municipalities }: Community): Person {
   const id = seed.id ?? slug(seed.displayName);
   const party = seed.party ?? '';
   const kind = seed.kind ?? (seed.userType === 'Guest' ? 'guest' : 'member');
@@ -30,7 +27,7 @@ function person(seed: Seed): Person {
     tid: isOfTrust(kind) ? ids.homeTenant : ids.municipalTenant,
     ...(kind === 'guest' && { home: { tid: ids.municipalTenant, oid: objectId(`at-home:${id}`) } }),
     kind,
-    organisation: kind === 'member' ? nameOfTenant.trust : nameOfTenant.municipalities,
+    organisation: kind === 'member' ? trust : municipalities,
     displayName: seed.displayName,
     userPrincipalName: userType === 'Guest' ? guestName(mail) : mail,
     mail,
@@ -43,10 +40,9 @@ function person(seed: Seed): Person {
   };
 }
 
-const people = JSON.parse(readFileSync(new URL('./people.json', import.meta.url), 'utf8')) as Seed[];
-
-/** The made-up people of `people.json`, and those that a story added. */
-export function openDirectory(db: Db): Directory {
+/** The made-up people of the helsefellesskap, and those that a story added. */
+export function openDirectory(db: Db, helsefellesskap: string): Directory {
+  const community = communityOf(helsefellesskap);
   db.exec('CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, seed TEXT NOT NULL)');
   const added = db.all<{ seed: string }>('SELECT seed FROM people ORDER BY rowid');
   const known: Person[] = [];
@@ -61,8 +57,8 @@ export function openDirectory(db: Db): Directory {
     for (const identity of [someone, ...(someone.home ? [someone.home] : [])]) byPair.set(pair(identity), someone);
     return someone;
   };
-  for (const seed of people) remember(person(seed));
-  for (const { seed } of added) remember(person(JSON.parse(seed) as Seed));
+  for (const seed of peopleOf(helsefellesskap)) remember(person(seed, community));
+  for (const { seed } of added) remember(person(JSON.parse(seed) as Seed, community));
   return {
     all: () => known,
     byId: (id) => byId.get(id),
@@ -75,7 +71,7 @@ export function openDirectory(db: Db): Directory {
       const existing = byId.get(id);
       if (existing) return existing;
       db.run('INSERT INTO people VALUES (?, ?)', id, JSON.stringify({ ...seed, id }));
-      return remember(person({ ...seed, id }));
+      return remember(person({ ...seed, id }, community));
     },
   };
 }

@@ -20,7 +20,7 @@ export function emptyTenant(settings: TenantSettings): void {
 
 export async function openTenant(settings: TenantSettings): Promise<OpenTenant> {
   const db = openStore(path.join(settings.dataDir, 'tenant.db'));
-  const directory = openDirectory(db);
+  const directory = openDirectory(db, settings.helsefellesskap);
   const counters = new CallCounters();
   const readable = (url: string) => readableUrl(db, url);
   return {

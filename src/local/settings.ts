@@ -24,7 +24,10 @@ export const graphSiteId = `${sharePointHost},${ids.siteCollection},${ids.site}`
 
 export const channels = {
   general: '19:gd4b5e2f8a9c14d0f8e6a7b3c5d1e9f02@thread.tacv2',
+  /** Of the body that decides, whatever it is called. */
   ssu: '19:s7c1a9e3b5d2f4068a1c3e5f7092b4d6e@thread.tacv2',
+  /** Of a body that ranks before another decides, where there is one. */
+  ranking: '19:r3b7d1f5a9c2e6084b8d0f2a4c6e8193a@thread.tacv2',
   /** Shared with the municipalities: people of their tenant are members of it, and of nothing else here. */
   leaders: '19:l4e2c8a0f6b1d3957e5a9c7b3d1f08264@thread.tacv2',
 } as const;
@@ -47,6 +50,8 @@ export interface TenantSettings {
   readonly appUrl: string;
   /** Absolute folder of this tenant's data. */
   readonly dataDir: string;
+  /** Whose people and channels there are: the same setting as the app's. */
+  readonly helsefellesskap: string;
   /** Resource units per app and minute; 1 250 for a tenant with up to 1 000 licences. */
   readonly unitsPerMinute: number;
 }
@@ -58,6 +63,7 @@ export function tenantSettings(port: number, dataDir: string, environment: NodeJ
     browserOrigin: `http://localhost:${port}`,
     appUrl: environment.APP_URL ?? 'http://localhost:3978',
     dataDir,
+    helsefellesskap: environment.HELSEFELLESSKAP ?? 'more-og-romsdal',
     unitsPerMinute: Number(environment.UNITS_PER_MINUTE ?? 1250),
   };
 }

@@ -25,7 +25,7 @@ const content = z.object({ content: z.record(z.string(), z.unknown()) });
 const late = (stage: ChaosStage): { id: string; writer: string } => {
   const application = readSmallStory().applications[1];
   if (!application) throw new Error('The story has no second application.');
-  return { id: application.id, writer: writerOf(application, stage.cast).id };
+  return { id: application.id, writer: writerOf(stage, application).id };
 };
 
 const contentOf = (stage: ChaosStage): Promise<z.infer<typeof content>> => {

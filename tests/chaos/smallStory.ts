@@ -77,7 +77,7 @@ export async function begin(story: Story, machine: Machine, members = COMMITTEE.
 
 /** Saves the form; who finds that it has moved reads it again, and saves again where his text is not there. */
 async function fillIn(stage: ChaosStage, application: StoryApplication): Promise<void> {
-  const writer = writerOf(application, stage.cast).id;
+  const writer = writerOf(stage, application).id;
   const changes: ApplicationContent = contentOf(application, stage.profile);
   await waitFor(`the draft of ${application.id} to be saved`, async () => {
     const { etag = '' } = await pageFor(stage, application);
@@ -91,7 +91,7 @@ async function fillIn(stage: ChaosStage, application: StoryApplication): Promise
 
 /** Sends. Who is told that another sending is not finished waits until the draft is given back; what was sent is answered again. */
 async function send(stage: ChaosStage, application: StoryApplication, machine: Machine): Promise<void> {
-  const { app, cast, register, profile } = stage;
+  const { app, register, profile } = stage;
   const endorsers = Object.fromEntries(
     application.endorsements.map((asked) => [partyId(profile, asked.party), register.roleOf(asked)]),
   );
@@ -99,7 +99,7 @@ async function send(stage: ChaosStage, application: StoryApplication, machine: M
     const { etag = '' } = await pageFor(stage, application);
     const body = { commandId: `send:${application.id}`, etag, endorsers, submitsItself: true };
     const route = `POST /api/applications/${application.id}/sending`;
-    const sent = await app.ask(writerOf(application, cast).id, route, answers.accepted, body);
+    const sent = await app.ask(writerOf(stage, application).id, route, answers.accepted, body);
     if ('value' in sent) return true;
     const { code, message } = sent.refused;
     const { status } = await pageFor(stage, application);

@@ -1,24 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
 import type { Story } from '../../src/local/story/storyFile.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const LONGEST_MS = 600_000;
-
-const outcome = z.object({
-  applications: z.array(
-    z.object({ id: z.string(), outcome: z.string(), decision: z.string(), amount: z.number(), requested: z.number() }),
-  ),
-  allocated: z.number(),
-  remaining: z.number(),
-  answersNotGiven: z.array(z.object({ id: z.string() })),
-  differences: z.array(z.unknown()),
-});
+import { decided, LONGEST_MS, play, root, story } from './playing.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -26,36 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Played {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** `npm run story`, without npm. */
-const story = (...args: string[]): Promise<Played> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/src/local/story/main.js', ...args], { cwd: root });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, said }));
-  });
-
-async function play(name: string): Promise<z.infer<typeof outcome>> {
-  const out = path.join(folder, `${name}.outcome.json`);
-  const { code, said } = await story('--file', `tests/stories/${name}.json`, '--json', out);
-  if (code !== 0) throw new Error(`The story ended with ${code}:\n${said}`);
-  return outcome.parse(JSON.parse(await readFile(out, 'utf8')));
-}
-
-const decided = ({ applications }: z.infer<typeof outcome>) =>
-  Object.fromEntries(applications.map(({ id, decision, amount }) => [id, `${decision} ${amount}`]));
-
 describe('a whole call in Møre og Romsdal', () => {
   it(
     'ends with the twelve outcomes of the file and spends the whole frame',
     async () => {
-      const result = await play('applications');
+      const result = await play('applications', folder);
       expect(result).toMatchObject({ allocated: 8_564_000, remaining: 0, differences: [] });
       expect(decided(result)).toEqual({
         'TEST-01': 'granted 1200000',
@@ -84,7 +44,7 @@ describe('another file of the same format', () => {
   it(
     'comes out with its own people, sums and order: a leader who declines, one who is late, a member who is recused',
     async () => {
-      const result = await play('small');
+      const result = await play('small', folder);
       expect(result).toMatchObject({ allocated: 2_250_000, remaining: 750_000, differences: [] });
       expect(decided(result)).toEqual({
         'NATT-7': 'granted 1000000',

@@ -1,3 +1,4 @@
+import { communityOf } from '../community.js';
 import { channels, ids } from '../settings.js';
 import { param, project, type GraphCall } from './graphCall.js';
 import { GraphRefusal } from './graphRefusal.js';
@@ -17,11 +18,16 @@ const channel = (id: string, displayName: string, membershipType = 'standard') =
   tenantId: ids.homeTenant,
   webUrl: `https://teams.microsoft.com/l/channel/${encodeURIComponent(id)}/${displayName}?groupId=${ids.team}&tenantId=${ids.homeTenant}`,
 });
-const all = [
-  channel(channels.general, 'General'),
-  channel(channels.ssu, 'SSU'),
-  channel(channels.leaders, 'Leiarar', 'shared'),
-];
+
+function allChannels({ tenant }: GraphCall) {
+  const { board, ranking, leaders } = communityOf(tenant.settings.helsefellesskap);
+  return [
+    channel(channels.general, 'General'),
+    channel(channels.ssu, board),
+    ...(ranking === undefined ? [] : [channel(channels.ranking, ranking)]),
+    channel(channels.leaders, leaders, 'shared'),
+  ];
+}
 
 function requireTeam(call: GraphCall): void {
   if (param(call, 'team') !== ids.team)
@@ -30,13 +36,13 @@ function requireTeam(call: GraphCall): void {
 
 function list(call: GraphCall) {
   requireTeam(call);
-  const value = all.map((one) => project(one, call.query.get('$select')));
+  const value = allChannels(call).map((one) => project(one, call.query.get('$select')));
   return { status: 200, context: `teams('${ids.team}')/channels`, body: { '@odata.count': value.length, value } };
 }
 
 function one(call: GraphCall) {
   requireTeam(call);
-  const found = all.find(({ id }) => id === param(call, 'channel'));
+  const found = allChannels(call).find(({ id }) => id === param(call, 'channel'));
   if (!found) throw new GraphRefusal(404, 'NotFound', 'Failed to execute Skype backend request GetThreadS2SRequest.');
   return {
     status: 200,

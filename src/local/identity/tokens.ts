@@ -114,7 +114,7 @@ export async function openTokens(settings: TenantSettings, directory: Directory)
     graphUser: (person) => delegated(person, ids.apiClient, 'openid profile User.Read'),
     graphAdmin: () => {
       const admin = directory.all().find((someone) => someone.part === 'admin');
-      if (!admin) throw new Error('people.json has no administrator');
+      if (!admin) throw new Error('there is no administrator');
       return delegated(admin, ids.adminTool, adminScopes);
     },
     botInbound: (serviceUrl) => sign(connector, { iss: botIssuer, aud: ids.bot, serviceurl: serviceUrl }),

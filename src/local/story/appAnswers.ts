@@ -3,14 +3,19 @@ import { z } from 'zod';
 /** What the story reads of the app's answers: the members it uses, checked when they come in. */
 const party = z.object({ id: z.string(), side: z.enum(['kommune', 'hf']), name: z.string(), shortName: z.string() });
 
-const level = z.union([z.object({ id: z.string() }), z.literal('none')]);
+const level = z.union([
+  z.object({ id: z.string(), text: z.object({ nn: z.string(), nb: z.string(), en: z.string() }) }),
+  z.literal('none'),
+]);
 
 const profile = z.object({
   id: z.string(),
   name: z.string(),
   parties: z.array(party),
+  bodies: z.array(z.object({ id: z.string(), shortName: z.string() })),
   deciding: z.array(z.string()).min(1),
   endorsement: z.object({ kommune: level, hf: level }),
+  modes: z.array(z.string()).min(1),
   rounds: z.array(z.object({ deadline: z.string(), decideBy: z.string().optional() })),
 });
 export type Profile = z.infer<typeof profile>;
@@ -83,7 +88,7 @@ export type Ballot = z.infer<typeof ballot>;
 
 const boardCase = z.object({
   id: z.string(),
-  application: z.object({ id: z.string() }),
+  application: z.object({ id: z.string() }).optional(),
   ballots: z.array(ballot),
   decision: z.object({ id: z.string(), outcome: z.string(), amount: z.number() }).optional(),
 });

@@ -24,9 +24,10 @@ function endorsersFor(stage: Stage, application: StoryApplication, page: Applica
 }
 
 /** Starts an application, as somebody's first contact with the app. */
-export async function start({ app, cast, call }: Stage, application: StoryApplication): Promise<void> {
+export async function start(stage: Stage, application: StoryApplication): Promise<void> {
+  const { app, call } = stage;
   const body = { commandId: `start:${application.id}`, id: application.id, call };
-  await app.must(writerOf(application, cast).id, 'POST /api/applications', answers.accepted, body);
+  await app.must(writerOf(stage, application).id, 'POST /api/applications', answers.accepted, body);
 }
 
 /**
@@ -34,8 +35,8 @@ export async function start({ app, cast, call }: Stage, application: StoryApplic
  * kept is the application's error.
  */
 export async function fill(stage: Stage, application: StoryApplication): Promise<void> {
-  const { app, cast, profile, log } = stage;
-  const writer = writerOf(application, cast).id;
+  const { app, profile, log } = stage;
+  const writer = writerOf(stage, application).id;
   const save = async (changes: ApplicationContent): Promise<boolean> => {
     const { etag = '' } = await pageFor(stage, application);
     const body = { etag, changes };
@@ -60,7 +61,8 @@ function unanswerable(stage: Stage, application: StoryApplication, page: Applica
   const { profile } = stage;
   const asked = endorsersFor(stage, application, page);
   const isParty = ({ id, side }: Profile['parties'][number]): boolean =>
-    side === 'hf' || application.municipalities.some((name) => partyId(profile, name) === id);
+    profile.endorsement[side] !== 'none' &&
+    (side === 'hf' || application.municipalities.some((name) => partyId(profile, name) === id));
   return profile.parties.filter(isParty).flatMap(({ id }) => {
     const field = partyPlace(profile, id, application);
     const role = asked[id];
@@ -72,12 +74,12 @@ function unanswerable(stage: Stage, application: StoryApplication, page: Applica
 
 /** Sends for endorsement. Refused: the reasons are written down, and nobody is asked. */
 export async function send(stage: Stage, application: StoryApplication): Promise<void> {
-  const { app, cast, log } = stage;
+  const { app, log } = stage;
   if (log.blocked.has(application.id)) return;
   const page = await pageFor(stage, application);
   log.lastDraft.set(application.id, page);
   const route = `POST /api/applications/${application.id}/sending`;
-  const sent = await app.ask(writerOf(application, cast).id, route, answers.accepted, {
+  const sent = await app.ask(writerOf(stage, application).id, route, answers.accepted, {
     commandId: `send:${application.id}`,
     etag: page.etag ?? '',
     endorsers: endorsersFor(stage, application, page),

@@ -78,6 +78,7 @@ async function main(): Promise<number> {
   const { file, json } = readArguments();
   const story = await readStory(file);
   await requireWritable(json);
+  const served = { HELSEFELLESSKAP: story.allocationScenario.helsefellesskap };
   const dataDir = await mkdtemp(path.join(tmpdir(), 'semje-story-'));
   let running: Running | undefined;
   const stop = async (): Promise<void> => {
@@ -93,7 +94,8 @@ async function main(): Promise<number> {
       dataDir,
       fresh: true,
       now: morningOf(timelineOf(story).opening),
-      env: { HELSEFELLESSKAP: story.allocationScenario.helsefellesskap },
+      env: served,
+      tenantEnv: served,
       tell,
       onLine: (child, line, stream) => {
         const shown = stream === 'err' ? worthSeeing(child, line) : undefined;

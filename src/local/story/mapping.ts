@@ -58,6 +58,15 @@ export function partyId(profile: Profile, name: string): string {
 
 const partyName = ({ parties }: Profile, id: string): string => parties.find((party) => party.id === id)?.name ?? id;
 
+/** What the file has of the texts: not every form asks for all of them. */
+const texts = (application: StoryApplication): ApplicationContent =>
+  Object.fromEntries(
+    Object.entries(TEXTS).flatMap(([field, name]) => {
+      const said = application[name];
+      return said === undefined ? [] : [[field, said] as const];
+    }),
+  );
+
 /** Everything a writer would type in the form, the sums as the file gives them beside those that are computed. */
 export function contentOf(application: StoryApplication, profile: Profile): ApplicationContent {
   const { budget, contacts, categories, endorsementPeriod: period, anchoring, declarations } = application;
@@ -65,7 +74,8 @@ export function contentOf(application: StoryApplication, profile: Profile): Appl
   const lead = contacts.map(({ employer }) => findParty(profile, employer)).find((party) => party !== undefined);
   const total = budget.totalProjectCost;
   return {
-    ...Object.fromEntries(Object.entries(TEXTS).map(([field, name]) => [field, application[name]])),
+    ...texts(application),
+    ...application.fields,
     municipalities,
     ...(lead !== undefined && { leadApplicant: lead }),
     contacts: contacts.map(({ positionNn, unitNn, ...contact }) => ({
@@ -94,7 +104,7 @@ export function contentOf(application: StoryApplication, profile: Profile): Appl
     },
     ...(application.lastingOperatingCost !== undefined && { lastingOperatingCost: application.lastingOperatingCost }),
     anchoringCommittees: anchoring.committees,
-    actionPlanMeasure: anchoring.actionPlanMeasureNn,
+    ...(anchoring.actionPlanMeasureNn !== undefined && { actionPlanMeasure: anchoring.actionPlanMeasureNn }),
     progressResponsibility: declarations.progressResponsibility,
     reportAndAccounts: declarations.reportAndAccounts,
     signedBy: declarations.signedBy,

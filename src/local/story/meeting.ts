@@ -30,12 +30,12 @@ export async function holdMeeting(stage: Stage, story: Story, tell: (line: strin
   for (const decision of decisions) {
     if (decision.decision === 'notAssessed') continue;
     const cases = await casesFor(stage, stage.register.chair.id);
-    const known = cases.find(({ application }) => application.id === decision.id);
+    const known = cases.find(({ application }) => application?.id === decision.id);
     if (!known) {
       stage.log.troubles.push(`${decision.id} is on no agenda, so it could not be decided.`);
       continue;
     }
-    await decide(stage, story, known, decision, year);
+    await decide(stage, story, known, { year, ...decision });
     tell(`  ${decision.id}: ${decision.decision}`);
   }
 }
@@ -44,8 +44,7 @@ async function decide(
   stage: Stage,
   story: Story,
   known: BoardCase,
-  { id, decision, amount, reasonNn, conditionsNn }: StoryDecision,
-  year: number,
+  { id, decision, amount, year, reasonNn, conditionsNn }: StoryDecision,
 ): Promise<void> {
   const { app, register, log } = stage;
   const chair = register.chair.id;

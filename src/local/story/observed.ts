@@ -16,7 +16,7 @@ export interface ObservedApplication {
 
 export interface Observed {
   readonly applications: readonly ObservedApplication[];
-  /** Whole kroner of the year's frame. */
+  /** Whole kroner of the frames that the call draws on. */
   readonly allocated: number;
   readonly remaining: number;
   /** Answers that could not be given, because there was nothing to answer. */

@@ -66,14 +66,14 @@ const inFileOrder = <T extends { readonly id: string }>(all: readonly T[], { app
 /** What became of the whole story, as the app tells the secretariat and the writers. */
 export async function outcomeOf(stage: Stage, story: Story): Promise<Observed> {
   const { frames } = await callPage(stage);
-  const frame = frames.find(({ year }) => year === story.allocationScenario.year);
+  const inAll = (what: 'decided' | 'left'): number => frames.reduce((sum, frame) => sum + frame[what], 0);
   const applications = await inParallel(story.applications, 4, async (application) =>
     observe(stage, application, await pageFor(stage, application)),
   );
   return {
     applications,
-    allocated: frame?.decided ?? 0,
-    remaining: frame?.left ?? 0,
+    allocated: inAll('decided'),
+    remaining: inAll('left'),
     answersNotGiven: inFileOrder(stage.log.answersNotGiven, story),
     troubles: stage.log.troubles,
   };

@@ -34,7 +34,7 @@ function readersOf({ cast, register }: Stage, application: StoryApplication): st
 }
 
 async function missingDecision(stage: Stage, application: StoryApplication): Promise<string[]> {
-  const known = (await casesFor(stage, stage.register.chair.id)).find((one) => one.application.id === application.id);
+  const known = (await casesFor(stage, stage.register.chair.id)).find((one) => one.application?.id === application.id);
   const decision = known?.decision?.id;
   if (!known || decision === undefined) return [];
   const posts = await channelPosts(stage);
@@ -69,7 +69,7 @@ async function missingNews(
       return asks ? [`${leader}'s card about ${application.id} still asks.`] : [];
     }),
   );
-  const writer = writerOf(application, cast).id;
+  const writer = writerOf(stage, application).id;
   const isTold = (await chatOf(stage, writer)).some(
     (message) => message.createdAt > over && linksTo(message, `applications/${application.id}`),
   );

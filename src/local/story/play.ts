@@ -48,18 +48,20 @@ async function openStage(story: Story, opening: string, profile: Profile, doors:
   const cast = await gatherCast(story, tenant);
   const from = `${opening.slice(0, 4)}-01-01`;
   const register = await enterRegister(story, cast, profile, { from, answerable: 'partiesOfApplications' }, doors);
-  return { app, tenant, profile, cast, register, call: callOf(story), log: new StoryLog() };
+  const mode = story.allocationScenario.mode ?? profile.modes[0];
+  return { app, tenant, profile, cast, register, call: callOf(story), mode, log: new StoryLog() };
 }
 
 async function openCall(
-  { app, register, call }: Stage,
+  { app, register, call, mode }: Stage,
   story: Story,
   deadline: string,
   decideBy?: string,
 ): Promise<void> {
-  const { year, frame: amount } = story.allocationScenario;
-  const frames = [{ year, amount, source: 'Fordelingsnøkkelen' }];
-  const body = { commandId: `open:${call}`, id: call, frames, deadline, ...(decideBy !== undefined && { decideBy }) };
+  const { year, frame: amount, otherFrames = [] } = story.allocationScenario;
+  const frames = [{ year, amount }, ...otherFrames].map((frame) => ({ ...frame, source: 'Fordelingsnøkkelen' }));
+  const day = decideBy !== undefined && { decideBy };
+  const body = { commandId: `open:${call}`, id: call, frames, deadline, mode, ...day };
   await app.must(register.secretary.id, 'POST /api/calls', answers.accepted, body);
 }
 
@@ -94,13 +96,14 @@ export async function play(story: Story, { tenantUrl, appUrl, rows, tell }: Play
   const { profile } = await app.must(secretary.id, 'GET /api/me', answers.me);
   checkParties(story, profile);
   const round = profile.rounds.find(({ deadline }) => deadline === timelineOf(story).deadline);
-  const timeline = timelineOf(story, round?.decideBy);
+  const decideBy = story.meta.decideBy ?? round?.decideBy;
+  const timeline = timelineOf(story, decideBy);
   const clock = (now: string): Promise<void> => setClock(tenant, app, secretary.id, now);
 
   await clock(morningOf(timeline.opening));
   tell(`${timeline.opening}: the register and the call`);
   const stage = await openStage(story, timeline.opening, profile, { app, tenant });
-  await openCall(stage, story, timeline.deadline, round?.decideBy);
+  await openCall(stage, story, timeline.deadline, decideBy);
   tell(`${timeline.opening}: ${story.applications.length} applications are started and filled in`);
   await inParallel(story.applications, AT_ONCE, async (application) => {
     await start(stage, application);

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import { KNOWN_COMMUNITIES } from '../community.js';
 import { storyFile, type Story } from './storyFile.js';
 
 /** A story that cannot be played; the message is one whole sentence for whoever wrote the file. */
 export class UnplayableStory extends Error {
   override readonly name = 'UnplayableStory';
 }
-
-/** The helsefellesskap whose process the product has today. */
-const PLAYABLE = 'more-og-romsdal';
-const LATER = ['agder', 'sondre-trondelag', 'helse-nord'];
 
 const place = (path: readonly PropertyKey[]): string =>
   path
@@ -24,16 +21,13 @@ function wrongFormat({ issues: [first, ...more] }: z.ZodError): string {
 
 const firstTwice = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index);
 
-/** What the schema cannot see: names that point nowhere, and a helsefellesskap that is not on. */
+/** What the schema cannot see: names that point nowhere, and a helsefellesskap that nobody has. */
 function contradiction({
   allocationScenario: { helsefellesskap, decisions },
   applications,
 }: Story): string | undefined {
-  if (helsefellesskap !== PLAYABLE) {
-    return LATER.includes(helsefellesskap)
-      ? `The helsefellesskap “${helsefellesskap}” is not on yet: only “${PLAYABLE}” can be played; ${LATER.join(', ')} come later.`
-      : `The helsefellesskap “${helsefellesskap}” is unknown: only “${PLAYABLE}” can be played.`;
-  }
+  if (!KNOWN_COMMUNITIES.includes(helsefellesskap))
+    return `The helsefellesskap “${helsefellesskap}” is unknown: ${KNOWN_COMMUNITIES.join(', ')} can be played.`;
   const stranger = applications.find((application) => application.helsefellesskap !== helsefellesskap);
   if (stranger)
     return `Application ${stranger.id} belongs to “${stranger.helsefellesskap}”, but the file plays “${helsefellesskap}”.`;

@@ -68,18 +68,25 @@ function committeeRoles(committee: Committee, profile: Profile): RoleEntry[] {
 /** The body that decides: the last of those that treat a case. */
 const decidingBody = ({ deciding }: Profile): string => deciding.at(-1) ?? '';
 
-const roleId = ({ role }: StoryEndorsement): string =>
-  role
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The profile's own level where the file calls it by its code or in one of its languages. */
+function roleId({ role }: StoryEndorsement, { endorsement }: Profile): string {
+  const levels = [endorsement.kommune, endorsement.hf].flatMap((level) => (level === 'none' ? [] : [level]));
+  const known = levels.find(({ id, text }) => [id, text.nn, text.nb, text.en].some((name) => same(name, role)));
+  const slug = role
     .trim()
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-') || 'leiar';
+    .replace(/[^a-z0-9]+/g, '-');
+  return known?.id ?? (slug || 'leiar');
+}
 
 function authority(endorsement: StoryEndorsement, cast: Cast, profile: Profile): RoleEntry {
   const { party, unitNn, actingFor, delegationRef } = endorsement;
   const [from, to] = delegationRef?.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   return {
     person: cast.account(fromEndorsement(endorsement)),
-    kind: { type: 'endorser', level: roleId(endorsement) },
+    kind: { type: 'endorser', level: roleId(endorsement, profile) },
     party: partyId(profile, party),
     ...(unitNn !== undefined && unitNn !== '' && { unit: unitNn }),
     ...(from !== undefined && { from }),
@@ -162,8 +169,9 @@ async function chooseChannel(
 ): Promise<void> {
   const { team } = await tenant.state(secretary.id);
   const deciding = decidingBody(profile);
-  const channel = team?.channels.find(({ name }) => name.toLowerCase() === deciding);
-  if (!team || !channel) throw new StoryStuck(`The team has no channel called ${deciding}.`);
+  const called = profile.bodies.find(({ id }) => id === deciding)?.shortName ?? deciding;
+  const channel = team?.channels.find(({ name }) => same(name, called));
+  if (!team || !channel) throw new StoryStuck(`The team has no channel called ${called}.`);
   const body = { commandId: `channel:${deciding}`, team: team.groupId, channel: channel.id };
   await app.must(secretary.id, `PUT /api/bodies/${deciding}/channel`, answers.accepted, body);
 }

@@ -15,6 +15,8 @@ export interface Stage {
   readonly register: Register;
   /** Id of the call. */
   readonly call: string;
+  /** How money is given, where it matters who writes. */
+  readonly mode?: string | undefined;
   readonly log: StoryLog;
 }
 
@@ -35,8 +37,12 @@ export class StoryLog {
   }
 }
 
-/** Who writes an application: the contact who signs it, else the municipalities' first. */
-export function writerOf({ contacts, declarations }: StoryApplication, cast: Cast): Account {
+/** Who writes an application: the contact who signs it, else the municipalities' first; the secretariat what is given directly. */
+export function writerOf(
+  { cast, register, mode }: Pick<Stage, 'cast' | 'register' | 'mode'>,
+  { contacts, declarations }: StoryApplication,
+): Account {
+  if (mode === 'direct') return register.secretary;
   const writer =
     contacts.find(({ name }) => name === declarations.signedBy) ??
     contacts.find(({ side }) => side === 'kommune') ??
@@ -46,8 +52,8 @@ export function writerOf({ contacts, declarations }: StoryApplication, cast: Cas
 }
 
 /** The application as its writer sees it. */
-export const pageFor = ({ app, cast }: Stage, application: StoryApplication): Promise<ApplicationPage> =>
-  app.must(writerOf(application, cast).id, `GET /api/applications/${application.id}`, answers.application);
+export const pageFor = (stage: Stage, application: StoryApplication): Promise<ApplicationPage> =>
+  stage.app.must(writerOf(stage, application).id, `GET /api/applications/${application.id}`, answers.application);
 
 export const MEETING = 'meeting-1';
 

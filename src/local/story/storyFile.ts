@@ -50,11 +50,11 @@ const application = z.object({
   round: named,
   titleNn: text,
   municipalities: z.array(named),
-  purposeNn: text,
-  targetGroupNn: text,
-  effectNn: text,
-  userInvolvementNn: text,
-  planNn: text,
+  purposeNn: text.optional(),
+  targetGroupNn: text.optional(),
+  effectNn: text.optional(),
+  userInvolvementNn: text.optional(),
+  planNn: text.optional(),
   budget: z.object({
     currency: z.literal('NOK').optional(),
     rows: z.array(budgetRow),
@@ -62,13 +62,15 @@ const application = z.object({
       .object({ kommune: figure.optional(), hmrHf: figure.optional(), sum: figure.optional() })
       .optional(),
   }),
-  benefitsNn: text,
-  grantFinancingNn: text,
-  ownContributionNn: text,
-  evaluationPlanNn: text,
-  implementationPlanNn: text,
-  anchoring: z.object({ committees: z.array(named), actionPlanMeasureNn: text }),
-  actionPlanInclusionNn: text,
+  benefitsNn: text.optional(),
+  grantFinancingNn: text.optional(),
+  ownContributionNn: text.optional(),
+  evaluationPlanNn: text.optional(),
+  implementationPlanNn: text.optional(),
+  anchoring: z.object({ committees: z.array(named), actionPlanMeasureNn: text.optional() }),
+  actionPlanInclusionNn: text.optional(),
+  /** What not every helsefellesskap asks, by the form's own names. */
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional(),
   categories: z.object({
     purposes: z.array(z.union([z.number(), z.string()])),
     targetGroups: z.array(z.string()),
@@ -76,7 +78,7 @@ const application = z.object({
   }),
   endorsementPeriod: z.object({ from: text, to: text }),
   contacts: z.array(contact).min(1),
-  endorsements: z.array(endorsement),
+  endorsements: z.array(endorsement).default([]),
   lastingOperatingCost: z.boolean().optional(),
   requestedAmount: z.number(),
   declarations: z.object({
@@ -99,15 +101,27 @@ const decision = z.object({
   amount: z.number().int().nonnegative(),
   reasonNn: text.optional(),
   conditionsNn: z.array(text).optional(),
+  /** Whose frame it comes out of: the scenario's year where it is not said. */
+  year: z.number().int().optional(),
 });
+
+const frame = z.object({ year: z.number().int(), amount: z.number().int().positive() });
 
 /** A whole call as a file tells it: who applies for what, who answers what, and what must come of it. */
 export const storyFile = z.object({
-  meta: z.object({ deadline: z.union([z.iso.datetime({ offset: true }), day]) }),
+  meta: z.object({
+    deadline: z.union([z.iso.datetime({ offset: true }), day]),
+    /** The day of the meeting, where neither the profile's round nor the call's own kind says it. */
+    decideBy: day.optional(),
+  }),
   allocationScenario: z.object({
     helsefellesskap: named,
     year: z.number().int(),
     frame: z.number().int().positive(),
+    /** Other years that the call draws on beside that one. */
+    otherFrames: z.array(frame).optional(),
+    /** How money is given; the first way of the profile where it is not said. */
+    mode: z.enum(['openCall', 'direct', 'continuous']).optional(),
     validRequestedTotal: z.number().int().optional(),
     decisions: z.array(decision),
     expectedAllocated: z.number().int(),

@@ -1,4 +1,5 @@
 import type { Tenant } from '../tenantContext.js';
+import { communityOf } from '../community.js';
 import { channels, ids } from '../settings.js';
 import { conversationStore } from './conversationStore.js';
 import type { ConversationStore } from './conversationStore.js';
@@ -58,7 +59,7 @@ export function teamsContext(tenant: Tenant, { invokeTimeoutMs = 15_000 }: Teams
       appName: 'Semje',
       serviceUrl: `${tenant.settings.origin}/connector`,
       botEndpoint: `${tenant.settings.appUrl}/api/messages`,
-      team: { threadId: channels.general, groupId: ids.team, name: 'Helsefellesskap Møre og Romsdal' },
+      team: { threadId: channels.general, groupId: ids.team, name: communityOf(tenant.settings.helsefellesskap).team },
     },
     conversations: conversationStore(tenant.db),
     messages: messageStore(tenant.db, nowMs),

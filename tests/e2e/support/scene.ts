@@ -65,7 +65,7 @@ async function holdMeeting(on: Product, call: string): Promise<Omit<Scene, 'call
   const applications = [APPLICATIONS.granted, APPLICATIONS.underVote];
   await act(on, SECRETARY, `POST /api/meetings/${MEETING}/cases`, { applications });
   const cases = await casesOf(on);
-  const idOf = (wanted: string): string => cases.find(({ application }) => application.id === wanted)?.id ?? '';
+  const idOf = (wanted: string): string => cases.find(({ application }) => application?.id === wanted)?.id ?? '';
   return { granted: idOf(APPLICATIONS.granted), underVote: idOf(APPLICATIONS.underVote) };
 }
 

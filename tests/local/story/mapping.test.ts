@@ -24,6 +24,13 @@ describe('the form that the file fills in', () => {
     });
   });
 
+  it('leaves out what the file does not say, and has the other fields under their own names', () => {
+    const { userInvolvementNn: _, ...rest } = applicationCalled('TEST-01');
+    const content = contentOf({ ...rest, fields: { sustainability: 'Ordninga varer.', innoMed: true } }, profile);
+    expect(content).not.toHaveProperty('userInvolvement');
+    expect(content).toMatchObject({ sustainability: 'Ordninga varer.', innoMed: true });
+  });
+
   it('lets what is no whole amount stand as it was typed', () => {
     const application = applicationCalled('TEST-01');
     const [row] = application.budget.rows;

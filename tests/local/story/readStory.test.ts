@@ -32,11 +32,32 @@ describe('reading a story', () => {
     expect(() => parseStory(text)).toThrow(sentence);
   });
 
-  it('says plainly that another helsefellesskap is not on yet', () => {
+  it('says which helsefellesskap can be played when it is another', () => {
+    const stranger = changed((file) => {
+      file.allocationScenario.helsefellesskap = 'oslo';
+    });
+    expect(() => parseStory(stranger)).toThrow(
+      '“oslo” is unknown: more-og-romsdal, agder, sondre-trondelag, helse-nord can be played.',
+    );
+  });
+
+  it('refuses an application of another helsefellesskap than the file’s', () => {
     const agder = changed((file) => {
       file.allocationScenario.helsefellesskap = 'agder';
     });
-    expect(() => parseStory(agder)).toThrow('“agder” is not on yet');
+    expect(() => parseStory(agder)).toThrow('belongs to “more-og-romsdal”, but the file plays “agder”');
+  });
+
+  it('reads what older files do not have: no endorsements, other fields, more frames, another mode', () => {
+    const story = parseStory(
+      changed((file) => {
+        const [first] = file.applications;
+        Object.assign(first ?? {}, { endorsements: undefined, fields: { sustainability: 'Varer lenge.' } });
+        Object.assign(file.allocationScenario, { otherFrames: [{ year: 2025, amount: 1 }], mode: 'direct' });
+      }),
+    );
+    expect(story.applications[0]).toMatchObject({ endorsements: [], fields: { sustainability: 'Varer lenge.' } });
+    expect(story.allocationScenario).toMatchObject({ otherFrames: [{ year: 2025, amount: 1 }], mode: 'direct' });
   });
 
   it('refuses an id that stands twice, and a decision on an application that is not there', () => {

@@ -28,6 +28,8 @@ const municipality = (name: string) => ({
   shortName: name,
 });
 
+const level = (id: string) => ({ id, text: { nn: id, nb: id, en: id } });
+
 export const profile: Profile = {
   id: 'more-og-romsdal',
   name: 'Helsefellesskap Møre og Romsdal',
@@ -35,7 +37,9 @@ export const profile: Profile = {
     ...['Ålesund', 'Sula', 'Giske', 'Ulstein', 'Hareid', 'Herøy', 'Sande', 'Haram', 'Vanylven'].map(municipality),
     { id: 'hf', side: 'hf', name: 'Helse Møre og Romsdal HF', shortName: 'HMR HF' },
   ],
+  bodies: [{ id: 'ssu', shortName: 'SSU' }],
   deciding: ['ssu'],
-  endorsement: { kommune: { id: 'kommunalsjef' }, hf: { id: 'klinikksjef' } },
+  modes: ['openCall'],
+  endorsement: { kommune: level('kommunalsjef'), hf: level('klinikksjef') },
   rounds: [{ deadline: '2024-12-01', decideBy: '2024-12-20' }],
 };
