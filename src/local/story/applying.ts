@@ -1,7 +1,9 @@
 import { answers, type ApplicationContent, type ApplicationPage, type Problem, type Profile } from './appAnswers.js';
+import type { Refused } from './appDoor.js';
 import { contentOf, partyId, partyPlace, placeInFile } from './mapping.js';
 import { fileCode, pageFor, writerOf, type Stage } from './stage.js';
 import type { Finding, StoryApplication } from './storyFile.js';
+import { waitFor } from './waiting.js';
 
 export const findingOf = ({ code, field, at, given, computed }: Problem): Finding => ({
   code,
@@ -72,24 +74,39 @@ function unanswerable(stage: Stage, application: StoryApplication, page: Applica
   });
 }
 
+/** After an answer that nothing was written the draft has been given back meanwhile, as another version of itself. */
+const LOOK_AGAIN = ['changed', 'beingSent'];
+
+/** One who is told that the draft has changed looks again, and sends what he then sees. */
+async function sendAsSeen(
+  stage: Stage,
+  application: StoryApplication,
+): Promise<{ page: ApplicationPage; refused?: Refused }> {
+  const route = `POST /api/applications/${application.id}/sending`;
+  return waitFor(`${application.id} to be sent`, async () => {
+    const page = await pageFor(stage, application);
+    const sent = await stage.app.ask(writerOf(stage, application).id, route, answers.accepted, {
+      commandId: `send:${application.id}`,
+      etag: page.etag ?? '',
+      endorsers: endorsersFor(stage, application, page),
+      submitsItself: true,
+    });
+    if ('value' in sent) return { page };
+    return LOOK_AGAIN.includes(sent.refused.code) ? undefined : { page, refused: sent.refused };
+  });
+}
+
 /** Sends for endorsement. Refused: the reasons are written down, and nobody is asked. */
 export async function send(stage: Stage, application: StoryApplication): Promise<void> {
-  const { app, log } = stage;
+  const { log } = stage;
   if (log.blocked.has(application.id)) return;
-  const page = await pageFor(stage, application);
+  const { page, refused } = await sendAsSeen(stage, application);
   log.lastDraft.set(application.id, page);
-  const route = `POST /api/applications/${application.id}/sending`;
-  const sent = await app.ask(writerOf(stage, application).id, route, answers.accepted, {
-    commandId: `send:${application.id}`,
-    etag: page.etag ?? '',
-    endorsers: endorsersFor(stage, application, page),
-    submitsItself: true,
-  });
-  if ('value' in sent) {
+  if (!refused) {
     if (page.problemList.length > 0) log.troubles.push(`${application.id} was sent with problems on its page.`);
     return;
   }
-  const { code, problems } = sent.refused;
+  const { code, problems } = refused;
   const found = problems.length > 0 ? problems.map(findingOf) : unanswerable(stage, application, page);
   log.blocked.set(application.id, found.length > 0 ? found : [{ code: fileCode(code), field: 'endorsements' }]);
 }
