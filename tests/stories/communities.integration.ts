@@ -40,7 +40,7 @@ describe('continuous intake in Agder', () => {
 
 describe('direct allocation in søndre Trøndelag, 2024', () => {
   it(
-    'gives eight projects the whole frame to the last krone, with nobody asked to endorse',
+    'gives eight projects the whole frame to the last krone, in one motion of eight lines, with nobody asked to endorse',
     async () => {
       const result = await played.get('sondre-trondelag');
       expect(result).toMatchObject({ allocated: 11_170_000, remaining: 0, differences: [], answersNotGiven: [] });

@@ -28,13 +28,18 @@ async function voteCard({ tenant }: Stage, person: string, ballot: string): Prom
   return tenant.look(person, message);
 }
 
-/** Asked on the card whether he is impartial, a member says it as it is: who is named on the application is not. */
-async function declare(stage: Stage, application: StoryApplication, person: string, ballot: string): Promise<void> {
+/** Asked on the card whether he is impartial, a member says it as it is: who is named on an application of the motion is not. */
+async function declare(
+  stage: Stage,
+  applications: readonly StoryApplication[],
+  person: string,
+  ballot: string,
+): Promise<void> {
   const card = await voteCard(stage, person, ballot);
   if (!findButton(card, 'declareImpartiality', { ballot })) return;
-  const named = [...application.contacts.map(fromContact), ...application.endorsements.map(fromEndorsement)].map(
-    (member) => stage.cast.account(member).id,
-  );
+  const named = applications
+    .flatMap(({ contacts, endorsements }) => [...contacts.map(fromContact), ...endorsements.map(fromEndorsement)])
+    .map((member) => stage.cast.account(member).id);
   const button = findButton(card, 'declareImpartiality', {
     ballot,
     answer: named.includes(person) ? 'recused' : 'impartial',
@@ -57,21 +62,21 @@ async function voteFor(stage: Stage, person: string, ballot: string): Promise<bo
 /** Every one who has a vote votes For on his card; then the chair closes. Answers the result. */
 export async function holdBallot(
   stage: Stage,
-  application: StoryApplication,
+  applications: readonly StoryApplication[],
   caseId: string,
   ballot: string,
 ): Promise<Ballot['result']> {
   const { app, register, log } = stage;
   const asked = (await ballotOf(stage, caseId, ballot))?.seats.filter((seat) => seat.askedImpartiality) ?? [];
-  for (const { member } of asked) await declare(stage, application, member.id, ballot);
+  for (const { member } of asked) await declare(stage, applications, member.id, ballot);
   const stepping = (await ballotOf(stage, caseId, ballot))?.seats.flatMap(({ deputy }) => (deputy ? [deputy.id] : []));
-  for (const deputy of stepping ?? []) await declare(stage, application, deputy, ballot);
+  for (const deputy of stepping ?? []) await declare(stage, applications, deputy, ballot);
 
   const seats = (await ballotOf(stage, caseId, ballot))?.seats ?? [];
   await inParallel(seats, AT_ONCE, async ({ member, deputy }) => {
     const voter = deputy ?? member;
     if (!(await voteFor(stage, voter.id, ballot)))
-      log.troubles.push(`${voter.name} could not vote on ${application.id}.`);
+      log.troubles.push(`${voter.name} could not vote on ${applications.map(({ id }) => id).join(', ')}.`);
   });
   const close = { commandId: `close:${ballot}` };
   await app.must(register.chair.id, `POST /api/ballots/${ballot}/closing`, answers.accepted, close);

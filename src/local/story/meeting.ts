@@ -24,52 +24,65 @@ export async function planMeeting(stage: Stage, story: Story, date: string): Pro
   await app.must(secretary, `POST /api/meetings/${MEETING}/cases`, answers.accepted, agenda);
 }
 
-/** The cases in the order of the file's decisions: each is put as a motion, voted on by card, and recorded. */
-export async function holdMeeting(stage: Stage, story: Story, tell: (line: string) => void): Promise<void> {
-  const { decisions, year } = story.allocationScenario;
-  for (const decision of decisions) {
-    if (decision.decision === 'notAssessed') continue;
-    const cases = await casesFor(stage, stage.register.chair.id);
-    const known = cases.find(({ application }) => application?.id === decision.id);
-    if (!known) {
-      stage.log.troubles.push(`${decision.id} is on no agenda, so it could not be decided.`);
-      continue;
-    }
-    await decide(stage, story, known, { year, ...decision });
-    tell(`  ${decision.id}: ${decision.decision}`);
+/** What is voted on together: each case by itself, or the whole allocation in one motion. */
+function motionsOf({ allocationScenario: { decisions, motion } }: Story): (readonly StoryDecision[])[] {
+  const decided = decisions.filter(({ decision }) => decision !== 'notAssessed');
+  switch (motion) {
+    case 'perCase':
+      return decided.map((one) => [one]);
+    case 'whole':
+      return decided.length > 0 ? [decided] : [];
   }
 }
 
+/** The motions in the order of the file's decisions: each is put in its first case, voted on by card, and recorded. */
+export async function holdMeeting(stage: Stage, story: Story, tell: (line: string) => void): Promise<void> {
+  for (const motion of motionsOf(story)) {
+    const cases = await casesFor(stage, stage.register.chair.id);
+    const caseOf = (id: string): BoardCase | undefined => cases.find(({ application }) => application?.id === id);
+    const lines = motion.filter(({ id }) => caseOf(id) !== undefined);
+    for (const { id } of motion.filter((line) => !lines.includes(line)))
+      stage.log.troubles.push(`${id} is on no agenda, so it could not be decided.`);
+    const known = caseOf(lines[0]?.id ?? '');
+    if (!known) continue;
+    await decide(stage, story, known, lines);
+    for (const { id, decision } of lines) tell(`  ${id}: ${decision}`);
+  }
+}
+
+const lineOf = ({ id, decision, amount, year, reasonNn, conditionsNn }: StoryDecision, usual: number): object => ({
+  application: id,
+  outcome: decision,
+  amount,
+  year: year ?? usual,
+  conditions: conditionsNn ?? [],
+  ...(reasonNn && { reason: reasonNn }),
+});
+
 async function decide(
   stage: Stage,
-  story: Story,
+  { applications, allocationScenario }: Story,
   known: BoardCase,
-  { id, decision, amount, year, reasonNn, conditionsNn }: StoryDecision,
+  motion: readonly StoryDecision[],
 ): Promise<void> {
   const { app, register, log } = stage;
   const chair = register.chair.id;
   const ballot = `ballot-${known.id}`;
-  const line = {
-    outcome: decision,
-    amount,
-    year,
-    conditions: conditionsNn ?? [],
-    ...(reasonNn && { reason: reasonNn }),
-  };
+  const ids = motion.map(({ id }) => id);
   const opened = await app.ask(chair, 'POST /api/ballots', answers.accepted, {
     commandId: `open:${ballot}`,
     id: ballot,
     case: known.id,
-    line,
+    lines: motion.map((line) => lineOf(line, allocationScenario.year)),
   });
   if ('refused' in opened) {
-    log.troubles.push(`${id}: the ballot could not be opened: ${opened.refused.code}.`);
+    log.troubles.push(`${ids.join(', ')}: the ballot could not be opened: ${opened.refused.code}.`);
     return;
   }
-  const application = story.applications.find((one) => one.id === id);
-  const result = application && (await holdBallot(stage, application, known.id, ballot));
+  const votedOn = applications.filter(({ id }) => ids.includes(id));
+  const result = await holdBallot(stage, votedOn, known.id, ballot);
   if (!result?.adopted) {
-    log.troubles.push(`${id}: the motion was not adopted: ${result?.verdict ?? 'no result'}.`);
+    log.troubles.push(`${ids.join(', ')}: the motion was not adopted: ${result?.verdict ?? 'no result'}.`);
     return;
   }
   const record = { commandId: `record:${known.id}`, ballot };

@@ -123,6 +123,8 @@ export const storyFile = z.object({
     /** How money is given; the first way of the profile where it is not said. */
     mode: z.enum(['openCall', 'direct', 'continuous']).optional(),
     validRequestedTotal: z.number().int().optional(),
+    /** One motion for each case, or all lines in one. */
+    motion: z.enum(['perCase', 'whole']).default('perCase'),
     decisions: z.array(decision),
     expectedAllocated: z.number().int(),
     expectedRemaining: z.number().int(),

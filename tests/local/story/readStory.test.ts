@@ -48,16 +48,25 @@ describe('reading a story', () => {
     expect(() => parseStory(agder)).toThrow('belongs to “more-og-romsdal”, but the file plays “agder”');
   });
 
-  it('reads what older files do not have: no endorsements, other fields, more frames, another mode', () => {
+  it('reads what older files do not have: no endorsements, other fields, more frames, another mode, one motion', () => {
     const story = parseStory(
       changed((file) => {
         const [first] = file.applications;
         Object.assign(first ?? {}, { endorsements: undefined, fields: { sustainability: 'Varer lenge.' } });
-        Object.assign(file.allocationScenario, { otherFrames: [{ year: 2025, amount: 1 }], mode: 'direct' });
+        Object.assign(file.allocationScenario, {
+          otherFrames: [{ year: 2025, amount: 1 }],
+          mode: 'direct',
+          motion: 'whole',
+        });
       }),
     );
     expect(story.applications[0]).toMatchObject({ endorsements: [], fields: { sustainability: 'Varer lenge.' } });
-    expect(story.allocationScenario).toMatchObject({ otherFrames: [{ year: 2025, amount: 1 }], mode: 'direct' });
+    expect(story.allocationScenario).toMatchObject({
+      otherFrames: [{ year: 2025, amount: 1 }],
+      mode: 'direct',
+      motion: 'whole',
+    });
+    expect(twelve().allocationScenario.motion).toBe('perCase');
   });
 
   it('refuses an id that stands twice, and a decision on an application that is not there', () => {
