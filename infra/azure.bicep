@@ -29,6 +29,9 @@ param firstSecretary string
 @description('The mailbox that mail is sent from. Empty: nobody is reached by e-mail.')
 param mailFrom string = ''
 
+@description('What the helsefellesskap is called, where it does not come with Semje. Its profile is then made in the tab.')
+param helsefellesskapName string = ''
+
 @description('Two instances or more, so that one can be restarted while the other answers.')
 @minValue(2)
 param instances int = 2
@@ -98,6 +101,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         // App Service's own front end. One more for each gateway that is put before it.
         { name: 'TRUSTED_PROXIES', value: '1' }
         { name: 'HELSEFELLESSKAP', value: helsefellesskap }
+        { name: 'HELSEFELLESSKAP_NAME', value: helsefellesskapName }
         { name: 'TENANT_ID', value: tenant().tenantId }
         { name: 'ALLOWED_TENANTS', value: allowedTenants }
         { name: 'API_CLIENT_ID', value: apiClientId }

@@ -21,6 +21,8 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Which helsefellesskap this installation serves: the id of a profile. */
   HELSEFELLESSKAP: z.string().min(1).default('more-og-romsdal'),
+  /** What one is called that does not come with Semje: its profile is then made in the tab. */
+  HELSEFELLESSKAP_NAME: z.string().optional(),
   TENANT_ID: z.guid(),
   /** Never `common` or `organizations`: those are everybody. */
   ALLOWED_TENANTS: some.refine((parts) => parts.every(isGuid), 'tenant ids').optional(),
@@ -58,6 +60,8 @@ export interface Config {
   readonly host: string;
   readonly trustedProxies: number;
   readonly healthCommunity: string;
+  /** Of one that does not come with Semje. */
+  readonly healthCommunityName: string | undefined;
   readonly tenantId: string;
   readonly allowedTenants: readonly string[];
   readonly apiClientId: string;
@@ -116,6 +120,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     host: settings.HOST,
     trustedProxies: settings.TRUSTED_PROXIES,
     healthCommunity: settings.HELSEFELLESSKAP,
+    // Empty where a deployment leaves it out.
+    healthCommunityName: settings.HELSEFELLESSKAP_NAME?.trim() || undefined,
     tenantId: settings.TENANT_ID.toLowerCase(),
     allowedTenants: (settings.ALLOWED_TENANTS ?? [settings.TENANT_ID]).map((tenant) => tenant.toLowerCase()),
     apiClientId: settings.API_CLIENT_ID,

@@ -20,6 +20,7 @@ import { actorOf } from './grant/step.js';
 import { systemClock } from './journal/clock.js';
 import { createJournal } from './journal/journal.js';
 import { createVerifier } from './journal/verifier.js';
+import { begunProfile } from './profiles/begunProfile.js';
 import { PROFILES } from './profiles/profiles.js';
 import { connectSite } from './sharepoint/site.js';
 import { connectStores } from './sharepoint/connectStores.js';
@@ -45,8 +46,13 @@ const tabFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 
 const profileOf = (config: Config): HealthCommunityProfile => {
   const profile = PROFILES.find(({ id }) => id === config.healthCommunity);
   if (profile) return profileSchema.parse(profile);
-  const known = PROFILES.map(({ id }) => id).join(', ');
-  throw new BadConfiguration(`Semje cannot start: HELSEFELLESSKAP is ${config.healthCommunity}; known are ${known}.`);
+  const { healthCommunity: id, healthCommunityName: name } = config;
+  const begun = profileSchema.safeParse(begunProfile(id, name ?? ''));
+  if (begun.success) return begun.data;
+  const known = PROFILES.map((one) => one.id).join(', ');
+  throw new BadConfiguration(
+    `Semje cannot start: HELSEFELLESSKAP is ${id}; known are ${known}. For another, give HELSEFELLESSKAP_NAME too.`,
+  );
 };
 
 /** Wires everything together and listens. Answers how to stop. */
@@ -63,7 +69,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     tenantId: config.tenantId,
     teamsAppId: config.teamsAppId,
     mailFrom: config.mailFrom,
-    sideOf: (party) => sideIn(profile, party),
+    // Parties may have been entered in the tab since the start.
+    sideOf: (party) => sideIn(journal.read().state.profile ?? profile, party),
     isUrgentDelivery: isForAll,
     failed: (sentence, error) => log.warn(sentence, error),
   });
@@ -86,7 +93,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
 
   const links = createLinks({ ...config, state: () => journal.read().state });
   const titleOf = (id: string): string | undefined => stores.drafts.get(id)?.content.title;
-  const world = { journal, people: stores.people, profile, titleOf, ...links };
+  const world = { journal, people: stores.people, profile, templates: PROFILES, titleOf, ...links };
   const botToken = createBotToken(config.botId);
   const conversations = createConversations(botToken, config.botServiceUrls, createConnectorPace(systemClock));
   let heardAt: string | undefined;

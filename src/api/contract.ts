@@ -753,6 +753,14 @@ export interface RoleChoices {
   readonly applications: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** The profile in force, and those that one may begin with. Secretariat only. */
+export interface ProfilesPage {
+  readonly inForce: HealthCommunityProfile;
+  /** Who put it in force; nobody where it came with Semje. */
+  readonly by?: PersonView;
+  readonly templates: readonly HealthCommunityProfile[];
+}
+
 export interface RegisterPage {
   readonly profile: HealthCommunityProfile;
   readonly people: readonly RegisteredPerson[];
@@ -937,6 +945,8 @@ export const ROUTES = {
   setFollowUp: 'POST /api/decisions/:id/followUps',
   settleFollowUp: 'POST /api/followUps/:id/settling',
   reopenFollowUp: 'POST /api/followUps/:id/reopening',
+  profiles: 'GET /api/profiles',
+  adoptProfile: 'POST /api/profiles',
   register: 'GET /api/register',
   registerPerson: 'POST /api/people',
   correctPerson: 'POST /api/people/:id/corrections',
@@ -1045,6 +1055,8 @@ export interface Answers {
   setFollowUp: Accepted;
   settleFollowUp: Accepted;
   reopenFollowUp: Accepted;
+  profiles: ProfilesPage;
+  adoptProfile: Accepted;
   register: RegisterPage;
   registerPerson: Accepted;
   correctPerson: Accepted;

@@ -66,6 +66,8 @@ export interface ApiWorld {
   /** Draws as a workbook. */
   readonly drawSheet: DrawDocument;
   readonly profile: HealthCommunityProfile;
+  /** The profiles that come with Semje, to copy from. */
+  readonly templates?: readonly HealthCommunityProfile[];
   /** When the chain was last walked, and what was found. */
   readonly verified: () => Promise<{
     readonly at: string;

@@ -5,8 +5,8 @@ import { MEMBER_ROLES } from '../grant/members.js';
 import { LONGEST_DESCRIPTION } from '../grant/attachment.js';
 import { ONE_LINE, SEVERAL_LINES } from '../grant/plainText.js';
 import { isIsoDate } from '../grant/calendar.js';
-import { MODES } from '../grant/profile.js';
 import { ATTENDING } from '../grant/meeting.js';
+import { MODES, profileSchema } from '../grant/profile.js';
 import { PERSON_PARTS } from '../grant/people.js';
 import { RESOLUTIONS } from '../grant/state.js';
 import { WAYS } from '../grant/way.js';
@@ -155,6 +155,7 @@ export const requests = {
     answer: z.enum(['endorsed', 'changesRequested', 'declined']),
     justification: actText,
   }),
+  adoptProfile: z.strictObject({ commandId, profile: profileSchema }),
   openCall: z.strictObject({
     commandId,
     id,

@@ -36,6 +36,7 @@ import { journalPage } from './views/journalPage.js';
 import { meetingPage, meetingSummaries } from './views/meetingViews.js';
 import { meView } from './views/me.js';
 import { initiativeViews } from './views/initiativeViews.js';
+import { profilesPage } from './views/profilesPage.js';
 import { registerPage } from './views/registerViews.js';
 
 /** What each route expects in its body; reading routes expect none. */
@@ -67,6 +68,8 @@ export const handlers: Handlers = {
   call: ({ look, id }) => callPage(look, id),
   meetings: ({ look }) => meetingSummaries(look),
   meeting: ({ look, id }) => meetingPage(look, id),
+  profiles: ({ look }) => profilesPage(look),
+  adoptProfile: ({ look, body }) => perform(look, body, { type: 'adoptProfile', profile: body.profile }),
   register: ({ look }) => registerPage(look),
   directory: ({ look, query }) => {
     if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');

@@ -1,5 +1,6 @@
 import { decidedEn } from './en/decided.js';
 import { lettersEn } from './en/letters.js';
+import { profileEn } from './en/profile.js';
 import { visitingEn } from './en/visiting.js';
 import { modesEn } from './en/modes.js';
 import { submittingEn } from './en/submitting.js';
@@ -75,6 +76,7 @@ export const en: Texts = {
   initiatives: initiativesEn,
   submitting: submittingEn,
   modes: modesEn,
+  profile: profileEn,
   documents: documentsEn,
   letters: lettersEn,
   decided: decidedEn,

@@ -1,5 +1,6 @@
 import { decidedNb } from './nb/decided.js';
 import { lettersNb } from './nb/letters.js';
+import { profileNb } from './nb/profile.js';
 import { visitingNb } from './nb/visiting.js';
 import { modesNb } from './nb/modes.js';
 import { submittingNb } from './nb/submitting.js';
@@ -75,6 +76,7 @@ export const nb: Texts = {
   initiatives: initiativesNb,
   submitting: submittingNb,
   modes: modesNb,
+  profile: profileNb,
   documents: documentsNb,
   letters: lettersNb,
   decided: decidedNb,

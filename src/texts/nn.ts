@@ -1,5 +1,6 @@
 import { decidedNn } from './nn/decided.js';
 import { lettersNn } from './nn/letters.js';
+import { profileNn } from './nn/profile.js';
 import { visitingNn } from './nn/visiting.js';
 import { modesNn } from './nn/modes.js';
 import { submittingNn } from './nn/submitting.js';
@@ -75,6 +76,7 @@ export const nn = {
   initiatives: initiativesNn,
   submitting: submittingNn,
   modes: modesNn,
+  profile: profileNn,
   documents: documentsNn,
   letters: lettersNn,
   decided: decidedNn,

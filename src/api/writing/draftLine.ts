@@ -20,7 +20,7 @@ const lateWriters = ({ written = {} }: Draft, now: string): readonly Here[] =>
 
 const hereView = (look: Look, { person, field }: { person: string; field?: FieldKey }): HereView => {
   const view = personView(look, person);
-  const side = sideIn(look.world.profile, view.party);
+  const side = sideIn(look.state.profile ?? look.world.profile, view.party);
   return { person: view, ...(field !== undefined && { field }), ...(side && { side }) };
 };
 

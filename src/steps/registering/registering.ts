@@ -2,9 +2,20 @@ import { osloDate } from '../../grant/calendar.js';
 import { isIdTaken } from '../../grant/idTaken.js';
 import type { PersonId, Role } from '../../grant/people.js';
 import type { PartyId } from '../../grant/party.js';
+import type { HealthCommunityProfile } from '../../grant/profile.js';
+import { LONGEST_PROFILE, profileLength } from '../../grant/profileLength.js';
 import { secretaryActing } from '../../grant/roles.js';
 import { personOf, type State } from '../../grant/state.js';
-import { accept, freeText, refuse, SETUP, type Actor, type DecideContext, type Step } from '../../grant/step.js';
+import {
+  accept,
+  freeText,
+  refuse,
+  SETUP,
+  type Actor,
+  type DecideContext,
+  type Decision,
+  type Step,
+} from '../../grant/step.js';
 import { wasAdopted } from '../../grant/wasAdopted.js';
 import { cannotGive, givingEvent, overlapsOther } from './givingRoles.js';
 import { isKnownLevel, isKnownParty } from './knownParties.js';
@@ -27,6 +38,19 @@ const registered = (person: PersonId, party?: PartyId): RegisteringEvent => ({
   ...(party !== undefined && { party }),
 });
 
+/** A profile that people have made: of this helsefellesskap, and no longer than an entry holds. What is in force already is no change. */
+const decidedHere = (
+  state: State,
+  profile: HealthCommunityProfile,
+  by: PersonId | undefined,
+): Decision<RegisteringEvent, RegisteringRefusal> => {
+  if (by === undefined) return refuse({ code: 'notSecretary' });
+  if (state.profile?.id !== profile.id) return refuse({ code: 'profileOfAnother' });
+  if (profileLength(profile) > LONGEST_PROFILE) return refuse({ code: 'profileTooLong' });
+  if (wasAdopted({ profiles: [state.profile] }, profile) && state.profileBy !== undefined) return accept();
+  return accept({ type: 'profileAdopted', v: 2, profile, by });
+};
+
 const isSecretaryNow = (state: State, { actor, arrivedAt }: DecideContext): boolean =>
   secretaryActing(state, actor, osloDate(arrivedAt)) !== undefined;
 
@@ -42,8 +66,9 @@ export const registering: Step<State, RegisteringCommand, RegisteringEvent, Regi
         role: first,
       });
     },
-    adoptProfile: (state, { profile }, { actor }) => {
-      if (actor !== SETUP) return refuse({ code: 'notClock' });
+    adoptProfile: (state, { profile }, context) => {
+      const { actor, arrivedAt } = context;
+      if (actor !== SETUP) return decidedHere(state, profile, secretaryActing(state, actor, osloDate(arrivedAt)));
       // What people have decided here is not changed back by a release.
       if (state.profileBy !== undefined || wasAdopted(state, profile)) return accept();
       return accept({ type: 'profileAdopted', v: 2, profile });

@@ -78,4 +78,6 @@ export type RegisteringRefusal =
   | { readonly code: 'lastSecretary' }
   | { readonly code: 'roleReplaced' }
   | { readonly code: 'roleOverlaps' }
-  | { readonly code: 'levelUnknown' };
+  | { readonly code: 'levelUnknown' }
+  | { readonly code: 'profileOfAnother' }
+  | { readonly code: 'profileTooLong' };

@@ -41,6 +41,10 @@ export const refusalsEn: RefusalTexts = {
   yearTwice: ({ year }) => `${year} is there twice. Each year has one frame.`,
   directAllocation: () =>
     'This is a direct allocation, where only the secretariat enters projects. Tell the secretariat about your idea.',
+  profileOfAnother: () =>
+    'The profile is of another helsefellesskap than the one Semje is set up for here. Nothing is changed.',
+  profileTooLong: () =>
+    'The profile is too long to be stored. Shorten texts or lists and try again. Nothing is changed.',
   notItsMode: () =>
     'The helsefellesskap does not give grants in that way. Choose another way, or add it to the profile first.',
   callAlreadyClosed: () => 'The call is already closed.',

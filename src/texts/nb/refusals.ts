@@ -39,6 +39,10 @@ export const refusalsNb: RefusalTexts = {
   yearTwice: ({ year }) => `${year} står to ganger. Hvert år har én ramme.`,
   directAllocation: () =>
     'Dette er en direkte tildeling, der bare sekretariatet legger inn prosjekter. Ta kontakt med sekretariatet om ideen din.',
+  profileOfAnother: () =>
+    'Profilen gjelder et annet helsefellesskap enn det Semje er satt opp for her. Ingenting er endret.',
+  profileTooLong: () =>
+    'Profilen er for lang til å lagres. Kort ned tekster eller lister og prøv igjen. Ingenting er endret.',
   notItsMode: () =>
     'Helsefellesskapet gir ikke tilskudd på den måten. Velg en annen måte, eller ta den med i profilen først.',
   callAlreadyClosed: () => 'Utlysningen er allerede lukket.',

@@ -41,6 +41,10 @@ export const refusalsNn = {
   yearTwice: ({ year }: { year: string }) => `${year} står to gonger. Kvart år har éi ramme.`,
   directAllocation: () =>
     'Dette er ei direkte tildeling, der berre sekretariatet legg inn prosjekt. Ta kontakt med sekretariatet om ideen din.',
+  profileOfAnother: () =>
+    'Profilen gjeld eit anna helsefellesskap enn det Semje er sett opp for her. Ingenting er endra.',
+  profileTooLong: () =>
+    'Profilen er for lang til å lagrast. Kort ned tekstar eller lister og prøv igjen. Ingenting er endra.',
   notItsMode: () =>
     'Helsefellesskapet gir ikkje tilskot på den måten. Vel ein annan måte, eller ta han med i profilen først.',
   callAlreadyClosed: () => 'Utlysinga er alt lukka.',

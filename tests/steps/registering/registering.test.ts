@@ -36,11 +36,43 @@ describe('setting up an empty journal', () => {
     given(founded).when(setUp, begin).thenRefuses({ code: 'alreadySetUp' });
   });
 
-  it('may later adopt a changed profile; nobody else does', () => {
+  it('may have its profile changed by the secretariat, and by nobody else', () => {
+    const changed = { ...profile, shareOfFrameWarning: 0.4 };
+    const adopt = { type: 'adoptProfile', profile: changed } as const;
+    given(theRegister)
+      .when(secretary, adopt)
+      .thenHappens({ type: 'profileAdopted', v: 2, profile: changed, by: secretary.id });
+    for (const other of [chair, bystander, stranger])
+      given(theRegister).when(other, adopt).thenRefuses({ code: 'notSecretary' });
+  });
+
+  it('keeps a profile that the secretariat has decided on, whatever a release brings', () => {
+    const own = { ...profile, shareOfFrameWarning: 0.4 };
+    const decided: Event = { type: 'profileAdopted', v: 2, profile: own, by: secretary.id };
+    const newer = { ...profile, shareOfFrameWarning: 0.3 };
+    given(theRegister, decided).when(setUp, { type: 'adoptProfile', profile: newer }).thenHappens();
+    given(theRegister, decided).when(secretary, { type: 'adoptProfile', profile: own }).thenHappens();
+  });
+
+  it('lets the secretariat decide that the one that came with Semje is its own', () => {
+    given(theRegister)
+      .when(secretary, { type: 'adoptProfile', profile })
+      .thenHappens({ type: 'profileAdopted', v: 2, profile, by: secretary.id });
+  });
+
+  it('is given no profile of another helsefellesskap, and none that is longer than an entry holds', () => {
+    given(theRegister)
+      .when(secretary, { type: 'adoptProfile', profile: { ...profile, id: 'another' } })
+      .thenRefuses({ code: 'profileOfAnother' });
+    given(theRegister)
+      .when(secretary, { type: 'adoptProfile', profile: { ...profile, name: 'å'.repeat(9000) } })
+      .thenRefuses({ code: 'profileTooLong' });
+  });
+
+  it('may later adopt a changed profile of a release', () => {
     const changed = { ...profile, shareOfFrameWarning: 0.4 };
     const adopt = { type: 'adoptProfile', profile: changed } as const;
     given(founded).when(setUp, adopt).thenHappens({ type: 'profileAdopted', v: 2, profile: changed });
-    given(founded).when(secretary, adopt).thenRefuses({ code: 'notClock' });
   });
 
   it('adopts a profile once: an older instance beside a newer does not bring the older one back', () => {

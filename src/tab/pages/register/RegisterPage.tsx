@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { Loading } from '../../parts/Loading.js';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import { href, type Route } from '../../router.js';
@@ -14,10 +15,22 @@ import { VISITORS, VisitorsPage } from './visitors/VisitorsPage.js';
 import { VisitorsWait } from './visitors/VisitorsWait.js';
 import { ImportRegister } from './sheet/ImportRegister.js';
 
+const PROFILE = 'profile';
+
+/** It alone carries the check of a profile's shape: nobody else fetches that. */
+const ProfilePage = lazy(async () => ({ default: (await import('../profile/ProfilePage.js')).ProfilePage }));
+
 /** The register, its history of a person or a party, or a spreadsheet on its way in. */
 export const RegisterPage = (route: Route): ReactElement => {
   const { id, sub } = route;
   if (id === 'import') return <ImportRegister />;
+  if (id === PROFILE) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ProfilePage />
+      </Suspense>
+    );
+  }
   if (id === REACH) return <ReachPage />;
   if (id === VISITORS) return <VisitorsPage />;
   if ((id === 'person' || id === 'party') && sub !== undefined)
@@ -27,7 +40,7 @@ export const RegisterPage = (route: Route): ReactElement => {
 
 /** The register. `#/register/unreachable` begins with those who cannot be reached. */
 const WholeRegister = ({ id }: Route): ReactElement => {
-  const { register: words, reaching, visiting } = useTexts();
+  const { register: words, profile, reaching, visiting } = useTexts();
   const loaded = useAnswer('register', {}, ['register']);
   return (
     <Page
@@ -35,6 +48,7 @@ const WholeRegister = ({ id }: Route): ReactElement => {
       lead={words.lead}
       actions={
         <>
+          <a href={href('register', PROFILE)}>{profile.link}</a>
           <a href={href('register', VISITORS)}>{visiting.page.link}</a>
           <a href={href('register', REACH)}>{reaching.page.link}</a>
         </>
