@@ -14,7 +14,7 @@ import { viteTargets, viteOptions } from './vite.config.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const account = 'dist/.built.json';
-const folders = ['src', 'tests/bench', 'tests/chaos', 'tests/support', 'tests/writing'];
+const folders = ['src', 'tests/bench', 'tests/chaos', 'tests/requirements', 'tests/support', 'tests/writing'];
 const browser = viteTargets.map((t) => `${t.root}/`);
 /** What the tests need of the tab without a browser: the draft for a crowd that writes, the sheet for the bench of documents. */
 const alsoOfBrowser = ['src/tab/pages/application/draft/', 'src/tab/pages/register/sheet/register', 'src/tab/files/'];

@@ -36,6 +36,13 @@ describe('package.json', () => {
     const run = Object.values(program.scripts).flatMap((script) => /\bdist\/(\S+)\.js/.exec(script)?.[1] ?? []);
     expect(run.filter((path) => !existsSync(`${path}.ts`))).toEqual([]);
   });
+
+  it('builds every program that it runs', () => {
+    const built = [...(/^const folders = (.*)$/m.exec(text('.config/build.mjs'))?.[1] ?? '').matchAll(/'([^']+)'/g)];
+    const folders = built.map(([, folder]) => `${folder ?? ''}/`);
+    const run = Object.values(program.scripts).flatMap((script) => /\bdist\/(\S+)\.js/.exec(script)?.[1] ?? []);
+    expect(run.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+  });
 });
 
 describe('docs/dependencies.md', () => {

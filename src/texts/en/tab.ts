@@ -35,7 +35,7 @@ export const tabEn: TabTexts = {
     return days === 1 ? 'tomorrow' : `in ${days} days`;
   },
   missing: (count: number): string => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
-  readyToSend: 'Ready for endorsement',
+  readyToSend: 'Ready to send',
   endorsing: (endorsed: number, parties: number): string => `${endorsed} of ${parties} endorse`,
   cancel: 'Cancel',
   undo: 'Undo',

@@ -35,7 +35,7 @@ export const tabNb: TabTexts = {
     return days === 1 ? 'i morgen' : `om ${days} dager`;
   },
   missing: (count: number): string => (count === 1 ? '1 ting mangler' : `${count} ting mangler`),
-  readyToSend: 'Klar til lederforankring',
+  readyToSend: 'Klar til å sendes',
   endorsing: (endorsed: number, parties: number): string => `${endorsed} av ${parties} støtter`,
   cancel: 'Avbryt',
   undo: 'Angre',

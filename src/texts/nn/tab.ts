@@ -37,7 +37,7 @@ export const tabNn = {
     return days === 1 ? 'i morgon' : `om ${days} dagar`;
   },
   missing: (count: number): string => (count === 1 ? '1 ting manglar' : `${count} ting manglar`),
-  readyToSend: 'Klar til leiarforankring',
+  readyToSend: 'Klar til å sendast',
   endorsing: (endorsed: number, parties: number): string => `${endorsed} av ${parties} støttar`,
   cancel: 'Avbryt',
   undo: 'Angre',
