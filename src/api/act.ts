@@ -29,6 +29,7 @@ const INCOMPLETE: readonly Refusal['code'][] = [
   'moveReasonMissing',
   'sectionUnknown',
   'returnReasonMissing',
+  'screeningReasonMissing',
   'initiativeIncomplete',
   'textsTooLong',
   'endorserMissing',

@@ -14,6 +14,7 @@ import type { Way } from '../grant/way.js';
 import type { LogWhat } from '../grant/decisionLog.js';
 import type { FollowUpStatus } from '../grant/followUps.js';
 import type { FrameUse } from '../grant/frame.js';
+import type { Point } from '../grant/screening.js';
 import type {
   ApplicationStatus,
   BallotResult,
@@ -177,6 +178,10 @@ export interface ApplicationRow {
   /** It was sent back to its writers, or let in late, and has a deadline of its own. `reason` is absent where it was taken out. */
   readonly returned?: Turn & { readonly deadline: string };
   readonly withdrawn?: Turn;
+  /** The secretariat's formal check said that it will not be assessed. */
+  readonly screenedOut?: Turn;
+  /** To the secretariat: how many points of the formal check are left, how many are not in order, and whether it is done. */
+  readonly screening?: { readonly open: number; readonly notMet: number; readonly passed: boolean };
   readonly deleted?: Turn & { readonly mayRestore: boolean };
   readonly warnings: readonly Warning[];
 }
@@ -213,6 +218,7 @@ export interface ApplicationPage extends ApplicationRow {
   readonly open: boolean;
   readonly profile: HealthCommunityProfile;
   readonly callSummary: CallSummary;
+  readonly check?: ScreeningView;
   readonly problemList: readonly Problem[];
   /** Who may be asked, by party; what the applicant picks from. */
   readonly endorserChoices: Readonly<Record<PartyId, readonly EndorserChoice[]>>;
@@ -245,6 +251,23 @@ export interface ApplicationPage extends ApplicationRow {
     readonly fields: readonly FieldKey[];
     readonly content: ApplicationContent;
   };
+}
+
+/** A point of the formal check, and who said so where a person did. */
+export type PointView = Point & { readonly tick?: { readonly by: PersonView; readonly at: string } };
+
+/** The formal check of the newest version, to the secretariat. */
+export interface ScreeningView {
+  readonly version: number;
+  readonly points: readonly PointView[];
+  /** It waits for the check: points may be ticked. */
+  readonly mayTick: boolean;
+  readonly mayPass: boolean;
+  readonly mayUndo: boolean;
+  readonly mayScreenOut: boolean;
+  readonly passed?: { readonly by: PersonView; readonly at: string };
+  /** The next of the call that waits for its check. */
+  readonly next?: { readonly id: string; readonly title: string };
 }
 
 export interface EarlierRound {
@@ -894,6 +917,10 @@ export const ROUTES = {
   submit: 'POST /api/applications/:id/submission',
   withdrawApplication: 'POST /api/applications/:id/withdrawal',
   returnApplication: 'POST /api/applications/:id/return',
+  tickPoint: 'POST /api/applications/:id/screening/ticks',
+  passScreening: 'POST /api/applications/:id/screening',
+  undoScreening: 'POST /api/applications/:id/screening/undoing',
+  screenOut: 'POST /api/applications/:id/screening/notAssessed',
   deleteDraft: 'POST /api/applications/:id/deletion',
   restoreDraft: 'POST /api/applications/:id/restoration',
   endorse: 'POST /api/applications/:id/endorsements',
@@ -1004,6 +1031,10 @@ export interface Answers {
   submit: Accepted;
   withdrawApplication: Accepted;
   returnApplication: Accepted;
+  tickPoint: Accepted;
+  passScreening: Accepted;
+  undoScreening: Accepted;
+  screenOut: Accepted;
   deleteDraft: Accepted;
   restoreDraft: Accepted;
   endorse: Accepted;

@@ -8,7 +8,7 @@ import { isIsoDate } from '../grant/calendar.js';
 import { ATTENDING } from '../grant/meeting.js';
 import { MODES, profileSchema } from '../grant/profile.js';
 import { PERSON_PARTS } from '../grant/people.js';
-import { RESOLUTIONS } from '../grant/state.js';
+import { RESOLUTIONS, TICK_ANSWERS } from '../grant/state.js';
 import { WAYS } from '../grant/way.js';
 
 /** What the tab may send, parsed at the door. Apart from `contract.ts` so that the tab need not carry zod. */
@@ -62,6 +62,9 @@ const motion = z.array(motionLine).min(1).max(100);
 
 const correction = z.enum(['corrects', 'reverses']);
 
+const version = z.number().int().positive();
+/** A point of the formal check: `gate:anchored`. */
+const point = z.string().regex(/^[a-z]+(:[\w-]{1,100}){1,3}$/);
 const fingerprint = z.string().regex(/^(-|[0-9a-z.]{1,40})$/);
 
 const time = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/);
@@ -143,6 +146,10 @@ export const requests = {
   submit: z.strictObject({ commandId }),
   withdrawApplication: z.strictObject({ commandId, reason: actText.optional() }),
   returnApplication: z.strictObject({ commandId, reason: actText, deadline: date }),
+  tickPoint: z.strictObject({ commandId, version, point, answer: z.enum(TICK_ANSWERS) }),
+  passScreening: z.strictObject({ commandId, version }),
+  undoScreening: z.strictObject({ commandId }),
+  screenOut: z.strictObject({ commandId, version, reason: actText }),
   deleteDraft: z.strictObject({ commandId }),
   restoreDraft: z.strictObject({ commandId }),
   remindNow: z.strictObject({ commandId, version: z.number().int().positive(), party: id }),

@@ -23,6 +23,7 @@ import { requests, type Requests } from './requests.js';
 import { saveDraft } from './saveDraft.js';
 import { sendApplication } from './sendApplication.js';
 import { startApplication } from './startApplication.js';
+import { screeningHandlers } from './screeningHandlers.js';
 import { stopUnseen } from './stopUnseen.js';
 import { bindVisitor, visitorViews } from './visiting/visitors.js';
 import { giveSign } from './writing/giveSign.js';
@@ -163,6 +164,7 @@ export const handlers: Handlers = {
     });
   },
   ...agendaHandlers,
+  ...screeningHandlers,
   ...meetingHandlers,
   ...decidingHandlers,
   registerPerson: ({ look, body }) => registerPerson(look, body),

@@ -47,6 +47,8 @@ export type ApplicationStatus =
   | 'awaitingEndorsement'
   | 'endorsed'
   | 'submitted'
+  /** Formally checked: may be assessed, and put on an agenda. */
+  | 'ready'
   | 'onAgenda'
   | 'granted'
   | 'partlyGranted'
@@ -192,9 +194,14 @@ export interface Application {
   /** Running number within the call, given when it is submitted. */
   readonly number?: number;
   readonly submitted?: Stamp;
+  /** What the secretariat has ticked of its formal check, and whether it is done. */
+  readonly screening?: Screening;
   readonly notAssessed?: {
     readonly stamp: Stamp;
     readonly reasons: readonly NotAssessedReason[];
+    /** The secretariat, where its formal check said so, and in its own words why. */
+    readonly by?: PersonId;
+    readonly why?: FreeText;
     /** What it was called in a draft that nobody has frozen. */
     readonly title?: FreeText;
   };
@@ -234,6 +241,26 @@ export interface Returned {
   readonly stamp: Stamp;
 }
 
+/** What a person has said of one point of the formal check, about one content. Of another content it says nothing. */
+export interface Tick {
+  readonly answer: TickAnswer;
+  readonly version: number;
+  /** Of the content that was looked at. */
+  readonly sha: string;
+  readonly by: PersonId;
+  readonly stamp: Stamp;
+}
+
+export const TICK_ANSWERS = ['met', 'notMet', 'open'] as const;
+export type TickAnswer = (typeof TICK_ANSWERS)[number];
+
+export interface Screening {
+  /** The newest tick of each point. */
+  readonly ticks: Readonly<Record<string, Tick>>;
+  /** The version that was found to be in order. A later one must be checked anew. */
+  readonly passed?: { readonly version: number; readonly by: PersonId; readonly stamp: Stamp };
+}
+
 export interface Withdrawn {
   readonly reason?: FreeText;
   readonly by: PersonId;
@@ -244,7 +271,13 @@ export interface Withdrawn {
 
 export interface NotAssessedReason {
   readonly code:
-    ProblemCode | 'NOT_SENT' | 'NOT_SENT_AGAIN' | 'NOT_SUBMITTED' | 'ENDORSEMENT_MISSING' | 'ENDORSEMENT_DECLINED';
+    | ProblemCode
+    | 'NOT_SENT'
+    | 'NOT_SENT_AGAIN'
+    | 'NOT_SUBMITTED'
+    | 'ENDORSEMENT_MISSING'
+    | 'ENDORSEMENT_DECLINED'
+    | 'SCREENED_OUT';
   readonly party?: PartyId;
   readonly field?: FieldKey;
   /** Where inside the field, its side and its figures, as a problem has them. What was typed is no text for the journal. */

@@ -22,6 +22,7 @@ import {
   type RegisteringEvent,
   type RegisteringRefusal,
 } from './registering/registering.js';
+import { screening, type ScreeningCommand, type ScreeningEvent, type ScreeningRefusal } from './screening/screening.js';
 import { voting, type VotingCommand, type VotingEvent, type VotingRefusal } from './voting/voting.js';
 
 export type Command =
@@ -33,6 +34,7 @@ export type Command =
   | CommentingCommand
   | EndorsingCommand
   | AssessingCommand
+  | ScreeningCommand
   | MeetingCommand
   | VotingCommand
   | DecidingCommand
@@ -47,6 +49,7 @@ export type Event =
   | CommentingEvent
   | EndorsingEvent
   | AssessingEvent
+  | ScreeningEvent
   | MeetingEvent
   | VotingEvent
   | DecidingEvent
@@ -61,6 +64,7 @@ export type Refusal =
   | CommentingRefusal
   | EndorsingRefusal
   | AssessingRefusal
+  | ScreeningRefusal
   | MeetingRefusal
   | VotingRefusal
   | DecidingRefusal
@@ -76,6 +80,7 @@ const STEPS = [
   commenting,
   endorsing,
   assessing,
+  screening,
   meeting,
   voting,
   deciding,

@@ -108,7 +108,7 @@ const noticesOf = (application: Application): Wanted[] => {
       // What was let in can miss its next deadline, which is news again.
       key: keyOf('notassessed', subject, ...(application.returned ? [application.returned.stamp.seq] : []), id),
       recipient: person(id),
-      mark: 'notAssessed',
+      mark: application.notAssessed?.why ? 'screenedOut' : 'notAssessed',
       draw: drawing(subject, notAssessedNotice),
     })),
   ];
@@ -144,7 +144,8 @@ const endorsementMark = (application: Application, asked: Round, party: PartyId)
   const round = standsIn(application, asked, party) ?? asked;
   if (rounds.length > round.version) return `outdated:${answer}`;
   if (answer === '') return round.ended ?? (status === 'awaitingEndorsement' ? 'asks' : 'late');
-  const since = submitted ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
+  const isOut = application.notAssessed?.why !== undefined;
+  const since = submitted && !isOut ? 'submitted' : ['endorsed', 'notAssessed'].includes(status) ? status : '';
   return `${answer}:${round.ended ?? ''}:${since}`;
 };
 

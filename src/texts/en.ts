@@ -1,6 +1,7 @@
 import { decidedEn } from './en/decided.js';
 import { lettersEn } from './en/letters.js';
 import { profileEn } from './en/profile.js';
+import { screeningEn } from './en/screening.js';
 import { visitingEn } from './en/visiting.js';
 import { modesEn } from './en/modes.js';
 import { submittingEn } from './en/submitting.js';
@@ -82,4 +83,5 @@ export const en: Texts = {
   decided: decidedEn,
   checking: checkingEn,
   visiting: visitingEn,
+  screening: screeningEn,
 };

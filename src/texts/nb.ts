@@ -1,6 +1,7 @@
 import { decidedNb } from './nb/decided.js';
 import { lettersNb } from './nb/letters.js';
 import { profileNb } from './nb/profile.js';
+import { screeningNb } from './nb/screening.js';
 import { visitingNb } from './nb/visiting.js';
 import { modesNb } from './nb/modes.js';
 import { submittingNb } from './nb/submitting.js';
@@ -82,4 +83,5 @@ export const nb: Texts = {
   decided: decidedNb,
   checking: checkingNb,
   visiting: visitingNb,
+  screening: screeningNb,
 };

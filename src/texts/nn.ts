@@ -1,6 +1,7 @@
 import { decidedNn } from './nn/decided.js';
 import { lettersNn } from './nn/letters.js';
 import { profileNn } from './nn/profile.js';
+import { screeningNn } from './nn/screening.js';
 import { visitingNn } from './nn/visiting.js';
 import { modesNn } from './nn/modes.js';
 import { submittingNn } from './nn/submitting.js';
@@ -82,5 +83,6 @@ export const nn = {
   decided: decidedNn,
   checking: checkingNn,
   visiting: visitingNn,
+  screening: screeningNn,
 };
 export type Texts = typeof nn;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answers, type ApplicationContent } from '../../src/local/story/appAnswers.js';
 import { gatherCast, type Cast } from '../../src/local/story/cast.js';
+import { checkFormally } from '../../src/local/story/checking.js';
 import { start } from '../../src/local/story/applying.js';
 import { contentOf, partyId } from '../../src/local/story/mapping.js';
 import { parseStory } from '../../src/local/story/readStory.js';
@@ -138,6 +139,7 @@ export async function openBallot(stage: ChaosStage, story: Story): Promise<strin
   await waitFor('the first to be submitted', async () =>
     (await pageFor(stage, application)).status === 'submitted' ? true : undefined,
   );
+  if (!(await checkFormally(app, register.secretary.id, application.id))) throw new Error('It is not in order.');
   const plan = { commandId: 'plan-meeting', id: MEETING, call: stage.call, date: DAY, time: '10.00' };
   await app.must(register.secretary.id, 'POST /api/meetings', answers.accepted, plan);
   const agenda = { commandId: 'put-on-agenda', applications: [application.id] };

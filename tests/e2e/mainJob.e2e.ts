@@ -164,6 +164,15 @@ describe('the main job', () => {
     await says(tab, /^[0-9a-f]{64}$/);
   });
 
+  step('lets the secretary go from the call to the application, and find it formally in order', async () => {
+    const tab = await tabFor(secretary, 'calls');
+    await says(tab, nn.screening.inbox.toCheck);
+    await tab.getByRole('link', { name: title }).click();
+    await tab.getByRole('heading', { name: nn.screening.title }).waitFor();
+    await tab.getByRole('button', { name: nn.screening.pass }).click();
+    await says(tab, nn.screening.done);
+  });
+
   step('lets the secretary plan a meeting and put the application on its agenda', async () => {
     const tab = await tabFor(secretary, 'calls');
     await planMeeting(tab, { date: '14.09.2026', time: '10.00' });

@@ -30,6 +30,8 @@ describe('a reason to refuse', () => {
     { code: 'yearTwice', year: 2024 },
     { code: 'incomplete', problems: ['BUDGET_EMPTY'] },
     { code: 'incomplete', problems: ['BUDGET_EMPTY', 'NOT_CONFIRMED'] },
+    { code: 'checkNotDone', count: 1 },
+    { code: 'checkNotDone', count: 3 },
     { code: 'endorserMissing', party: 'haram' },
     { code: 'endorserWithoutAuthority', party: 'haram' },
     { code: 'noAuthority', party: 'haram' },

@@ -52,7 +52,16 @@ import {
   isWithdrawn,
   starts,
 } from './theCall.js';
-import { ballotIsOpen, declares, isClosed, isClosing, MEETING_DAY, theCommitteeMeets, votes } from './theMeeting.js';
+import {
+  ballotIsOpen,
+  declares,
+  isClosed,
+  isClosing,
+  isScreenedOut,
+  MEETING_DAY,
+  theCommitteeMeets,
+  votes,
+} from './theMeeting.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   'harams-leader': 'Kommunalsjef Test B',
@@ -321,6 +330,12 @@ const missed =
     return notAssessedNotice({ application, call: there(state.calls.get('autumn')) }, contextFor(language));
   };
 
+const screenedOut: Drawing = (language) => {
+  const { applications, calls } = endorsing(...everybody, isSubmitted(), isScreenedOut);
+  const [application, call] = [there(applications.get('app')), there(calls.get('autumn'))];
+  return notAssessedNotice({ application, call }, contextFor(language));
+};
+
 type Change = Parameters<typeof attachmentIsChanged>[0];
 const fileChanged =
   (to: ToldOfChange, differently: Change = {}): Drawing =>
@@ -393,6 +408,16 @@ const notices: Record<string, Drawing> = {
     'endorsed',
   ),
   'notice-submitted': notice(endorsing(...everybody, isSubmitted()), 'submitted'),
+  'notice-screened-out': screenedOut,
+  'endorsement-screened-out': endorsement(
+    endorsing(
+      { ...endorses(haramsLeader, 'haram'), ...said },
+      endorses(alesundsLeader, 'alesund'),
+      endorses(clinicHead, 'hf'),
+      isSubmitted(),
+      isScreenedOut,
+    ),
+  ),
   'notice-not-assessed': missed([...SENT, callIsClosed], {
     reasons: [{ code: 'ENDORSEMENT_MISSING', party: 'haram' }],
   }),

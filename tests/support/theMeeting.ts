@@ -3,7 +3,7 @@ import type { Ballot, BallotResult, MotionLine } from '../../src/grant/state.js'
 import { RULES_BEFORE, type VotingRules } from '../../src/grant/votingRules.js';
 import type { Event } from '../../src/steps/process.js';
 import type { ProposedLine } from '../../src/steps/voting/voting.js';
-import { alesundsLeader, chair, clinicHead, day, haramsLeader } from './cast.js';
+import { alesundsLeader, chair, clinicHead, day, haramsLeader, secretary } from './cast.js';
 import { at } from './given.js';
 import { profile, theRegister } from './register.js';
 import {
@@ -40,6 +40,31 @@ export const comesIn = (application = 'app', amount = 1_200_000, number = 1): Ev
   endorses(clinicHead, 'hf', application),
   isSubmitted(application, number),
 ];
+
+/** The secretariat has found it to be formally in order. */
+export const isChecked = (application = 'app', version = 1): Extract<Event, { type: 'screeningPassed' }> => ({
+  type: 'screeningPassed',
+  v: 1,
+  application,
+  version,
+  points: ['rule:complete'],
+  by: secretary.id,
+});
+
+/** The same, formally checked. */
+export const isReady = (application?: string, amount?: number, number?: number): Event[] => [
+  ...comesIn(application, amount, number),
+  isChecked(application),
+];
+
+export const isScreenedOut: Event = {
+  type: 'screenedOut',
+  v: 1,
+  application: 'app',
+  version: 1,
+  reason: { text: 'Tiltaket er alt i vanleg drift.' },
+  by: secretary.id,
+};
 
 export const isOnAgenda = (application = 'app', number = 1): Event => ({
   type: 'caseAdded',

@@ -6,7 +6,7 @@ import { currentRound, type Application, type Call } from '../../grant/state.js'
 import type { Role } from '../../grant/people.js';
 import type { Look } from '../reader.js';
 
-const SUBMITTED = ['submitted', 'onAgenda', 'granted', 'partlyGranted', 'rejected', 'deferred'];
+const SUBMITTED = ['submitted', 'ready', 'onAgenda', 'granted', 'partlyGranted', 'rejected', 'deferred'];
 
 export const isSecretaryLooking = ({ state, reader, today }: Look): boolean =>
   reader.person !== undefined && isSecretary(state, reader.person, today);

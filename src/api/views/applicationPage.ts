@@ -24,6 +24,7 @@ import { askedBefore, resending } from './roundViews.js';
 import { endorserChoice, personView } from './personViews.js';
 import { mayCopy, originOf } from './originOf.js';
 import { readContent } from './readContent.js';
+import { screeningView } from './screeningView.js';
 import { turnsAllowed } from './turnsAllowed.js';
 
 /** Who may be asked for each party that could be on it: the applicant picks from these. */
@@ -127,6 +128,7 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
     open: !closed,
     profile: call.profile,
     callSummary: callSummary(look, call),
+    ...screeningView(look, application, call, content),
     problemList: draft && application.status === 'draft' ? problemsOf(content, call.profile) : [],
     endorserChoices: writer || isSecretaryLooking(look) ? choicesFor(look, call) : {},
     ...(round && { version: round.version, sha: round.sha, submitsItself: round.submitsItself, sentAt: round.sent.at }),

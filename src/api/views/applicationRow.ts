@@ -1,12 +1,12 @@
 import { partiesOf, sidesOf } from '../../grant/application.js';
-import { trustOf } from '../../grant/call.js';
+import { partiesIn, trustOf } from '../../grant/call.js';
 import { isClosedFor } from '../../grant/deadline.js';
 import { isRestorable } from '../../grant/deletedDraft.js';
-import { frameOfCall } from '../../grant/frame.js';
 import { writersOf } from '../../grant/members.js';
 import { kroner } from '../../grant/money.js';
-import type { Warning } from '../../grant/problem.js';
 import { problemsOf } from '../../grant/problems.js';
+import { screeningPoints } from '../../grant/screening.js';
+import { warningsOfRound } from '../../grant/warningsOfRound.js';
 import { totalsOf } from '../../grant/budget.js';
 import {
   currentRound,
@@ -80,6 +80,7 @@ const waitingFor = (look: Look, application: Application): Waiting => {
         since,
       };
     case 'submitted':
+    case 'ready':
     case 'deferred':
       return {
         waitsFor: isSecretaryLooking(look) ? 'you' : 'others',
@@ -106,6 +107,7 @@ const lastChange = ({ state, world }: Look, application: Application): string =>
     round?.sent.at,
     ...Object.values(round?.answers ?? {}).map(({ stamp }) => stamp.at),
     application.submitted?.at,
+    application.screening?.passed?.stamp.at,
     application.notAssessed?.stamp.at,
     application.handedBack?.at,
     application.withdrawn?.stamp.at,
@@ -119,21 +121,6 @@ const lastChange = ({ state, world }: Look, application: Application): string =>
       .sort()
       .at(-1) ?? application.started.at
   );
-};
-
-/** What deserves a second look: of the content, and of who signed it. */
-const warningsIn = (look: Look, call: Call, round: Round | undefined): Warning[] => {
-  if (!round) return [];
-  const frame = frameOfCall(look.state, { years: call.years.slice(0, 1) });
-  const requested = round.facts.requested.sum;
-  const high: Warning[] =
-    frame > 0 && requested / frame > call.profile.shareOfFrameWarning
-      ? [{ code: 'SHARE_OF_FRAME_HIGH', field: 'budget', at: 'requestedAmount', given: requested, computed: frame }]
-      : [];
-  const delegated = Object.values(round.answers)
-    .filter(({ actingFor, answer }) => actingFor !== undefined && answer === 'endorsed')
-    .map(({ party }): Warning => ({ code: 'DELEGATED_SIGNER', field: 'municipalities', at: party }));
-  return [...high, ...delegated];
 };
 
 const outcomeOf = ({ state }: Look, application: Application): ApplicationRow['outcome'] => {
@@ -153,9 +140,16 @@ const reasonsFor = (look: Look, application: Application): NotAssessedReason[] =
 /** That it was sent back, withdrawn or deleted: by whom, when and why. */
 const turnsOf = (
   look: Look,
-  { returned, withdrawn, deleted }: Application,
+  { returned, withdrawn, deleted, notAssessed }: Application,
   call: Call,
-): Pick<ApplicationRow, 'returned' | 'withdrawn' | 'deleted'> => ({
+): Pick<ApplicationRow, 'returned' | 'withdrawn' | 'deleted' | 'screenedOut'> => ({
+  ...(notAssessed?.by !== undefined && {
+    screenedOut: {
+      ...(notAssessed.why?.text !== undefined && { reason: notAssessed.why.text }),
+      at: notAssessed.stamp.at,
+      by: personView(look, notAssessed.by),
+    },
+  }),
   ...(returned && {
     returned: {
       ...(returned.reason.text !== undefined && { reason: returned.reason.text }),
@@ -180,6 +174,18 @@ const turnsOf = (
   }),
 });
 
+/** To the secretariat: how much of the formal check is left. What only the content tells is seen when it is opened. */
+const screeningOf = (look: Look, application: Application, call: Call): Pick<ApplicationRow, 'screening'> => {
+  const passed = application.screening?.passed !== undefined;
+  if ((application.status !== 'submitted' && !passed) || isUnfrozen(application) || !isSecretaryLooking(look))
+    return {};
+  const points = screeningPoints(look.state, application, call);
+  const count = (wanted: 'open' | 'notMet'): number => points.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    screening: { open: count('open'), notMet: count('notMet'), passed: passed && application.status !== 'submitted' },
+  };
+};
+
 /** A row of a list: what it is, where it is, who has it. Of what is not frozen only writers see more than title, parties and people. */
 export const applicationRow = (look: Look, application: Application, call: Call): ApplicationRow => {
   const isDraft = application.status === 'draft';
@@ -197,7 +203,7 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     call: application.call,
     ...(application.number !== undefined && { number: application.number }),
     title: (unfrozen ? draft?.content.title : round?.facts.title.text) ?? '',
-    parties: unfrozen ? partiesOf(draft?.content ?? {}, trustOf(call)) : Object.keys(round?.asked ?? {}),
+    parties: unfrozen || !round ? partiesOf(draft?.content ?? {}, trustOf(call)) : partiesIn(round, call),
     status: application.status,
     ...(isDraft && isWriter(look, application) && { problems: problemsOf(draft?.content ?? {}, call.profile).length }),
     changedAt: lastChange(look, application),
@@ -209,7 +215,8 @@ export const applicationRow = (look: Look, application: Application, call: Call)
     ...waitingFor(look, application),
     ...(outcome && { outcome }),
     ...turnsOf(look, application, call),
+    ...screeningOf(look, application, call),
     ...(application.notAssessed && { notAssessed: reasonsFor(look, application) }),
-    warnings: warningsIn(look, call, round),
+    warnings: warningsOfRound(look.state, call, round),
   };
 };

@@ -57,7 +57,7 @@ const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseV
 const readyForAgenda = (look: Look, call: Call): MeetingPage['ready'] =>
   isSecretaryLooking(look)
     ? [...look.state.applications.values()]
-        .filter(({ call: of, status }) => of === call.id && (status === 'submitted' || status === 'deferred'))
+        .filter(({ call: of, status }) => of === call.id && (status === 'ready' || status === 'deferred'))
         .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
         .map((application) => applicationRow(look, application, call))
     : [];

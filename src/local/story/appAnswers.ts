@@ -55,7 +55,14 @@ const row = z.object({
 });
 export type ApplicationRow = z.infer<typeof row>;
 
+/** The formal check, as the secretary sees it. */
+const check = z.object({
+  version: z.number(),
+  points: z.array(z.object({ key: z.string(), kind: z.string(), verdict: z.string() })),
+});
+
 const page = row.extend({
+  check: check.optional(),
   etag: z.string().optional(),
   version: z.number().optional(),
   problemList: z.array(problem),

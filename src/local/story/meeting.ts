@@ -1,9 +1,10 @@
 import { answers, type BoardCase } from './appAnswers.js';
 import { holdBallot } from './balloting.js';
+import { checkFormally } from './checking.js';
 import { casesFor, MEETING, pageFor, type Stage } from './stage.js';
 import type { Story, StoryDecision } from './storyFile.js';
 
-/** Plans the meeting and puts what was submitted on its agenda: first the file's decisions in their order, then the rest. */
+/** Plans the meeting, checks what was submitted, and puts it on the agenda: first the file's decisions in their order, then the rest. */
 export async function planMeeting(stage: Stage, story: Story, date: string): Promise<void> {
   const { app, register, call } = stage;
   const secretary = register.secretary.id;
@@ -15,7 +16,9 @@ export async function planMeeting(stage: Stage, story: Story, date: string): Pro
   const order = story.applications.toSorted((a, b) => rank(a.id) - rank(b.id));
   const submitted: string[] = [];
   for (const application of order) {
-    if ((await pageFor(stage, application)).status === 'submitted') submitted.push(application.id);
+    if ((await pageFor(stage, application)).status !== 'submitted') continue;
+    if (await checkFormally(app, secretary, application.id)) submitted.push(application.id);
+    else stage.log.troubles.push(`${application.id} was not found to be formally in order.`);
   }
   const plan = { commandId: 'plan-meeting', id: MEETING, call, date, time: '10.00' };
   await app.must(secretary, 'POST /api/meetings', answers.accepted, plan);

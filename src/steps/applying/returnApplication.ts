@@ -12,6 +12,7 @@ type Stop = 'notSubmittedYet' | 'beingAssessed' | 'alreadyEnded';
 /** What was submitted can be sent back; what missed the deadline can be let in. Nothing else. */
 const stops: Readonly<Record<ApplicationStatus, Stop | undefined>> = {
   submitted: undefined,
+  ready: undefined,
   notAssessed: undefined,
   draft: 'notSubmittedYet',
   awaitingEndorsement: 'notSubmittedYet',

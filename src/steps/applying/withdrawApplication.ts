@@ -11,6 +11,7 @@ const stops: Readonly<Record<ApplicationStatus, ApplyingRefusal['code'] | undefi
   awaitingEndorsement: undefined,
   endorsed: undefined,
   submitted: undefined,
+  ready: undefined,
   onAgenda: 'beingAssessed',
   deferred: 'beingAssessed',
   granted: 'alreadyEnded',

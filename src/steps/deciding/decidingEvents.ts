@@ -136,7 +136,7 @@ export const decisionRecorded = (state: State, event: DecisionRecorded, meta: Ev
 /** An application that nothing of money was decided about waits for another body or meeting. */
 const waitsAgain = ({ applications, cases }: State, caseId: CaseId): State['applications'] =>
   applications.change(cases.get(caseId)?.application ?? '', (application) =>
-    application.status === 'onAgenda' ? { ...application, status: 'submitted' } : application,
+    application.status === 'onAgenda' ? { ...application, status: 'ready' } : application,
   );
 
 export const resolutionRecorded = (state: State, event: ResolutionRecorded, meta: EventMeta): State => {

@@ -55,7 +55,7 @@ export type AttachmentRefusal =
   | { readonly code: 'alreadyOver' };
 
 const OVER = ['granted', 'partlyGranted', 'rejected', 'notAssessed', 'draft', 'withdrawn', 'deleted'];
-const CAN_BE_SENT_AGAIN = ['awaitingEndorsement', 'endorsed', 'submitted'];
+const CAN_BE_SENT_AGAIN = ['awaitingEndorsement', 'endorsed', 'submitted', 'ready'];
 
 /** Whether what its leaders answered about still matters: it is sent, and nothing has been decided. */
 export const isSentAndUndecided = ({ status, rounds }: Application): boolean =>

@@ -78,6 +78,7 @@ export const afterwards = (
   const ended = currentRound(application)?.ended;
   if (ended === 'withdrawn') return [plain(endorsement.withdrawn)];
   if (ended === 'returned') return [plain(endorsement.returned)];
+  if (application.notAssessed?.why) return [plain(texts.screening.card.toLeader)];
   if (application.submitted && application.number !== undefined)
     return [plain(endorsement.submitted(String(application.number)))];
   if (application.status === 'endorsed') return [plain(endorsement.allEndorsed)];

@@ -54,7 +54,7 @@ const added = (state: State, meeting: Meeting, cases: readonly NewCase[]): Added
   }));
 };
 
-/** Of the meeting's call, whose profile, years and frame it will be voted on with; submitted, or put off at an earlier meeting. */
+/** Of the meeting's call, whose profile, years and frame it will be voted on with; formally checked, or put off at an earlier meeting. */
 const applicationRefusal = (
   state: State,
   { call }: Meeting,
@@ -65,7 +65,7 @@ const applicationRefusal = (
   if (known.call !== call) return { code: 'ofAnotherCall', application };
   const { status } = known;
   if (status === 'onAgenda') return { code: 'alreadyOnAgenda', application };
-  return status === 'submitted' || status === 'deferred' ? undefined : { code: 'notReadyForAgenda', application };
+  return status === 'ready' || status === 'deferred' ? undefined : { code: 'notReadyForAgenda', application };
 };
 
 const firstRefusal = (state: State, meeting: Meeting, all: readonly ApplicationId[]): MeetingRefusal | undefined =>

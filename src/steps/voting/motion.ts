@@ -16,7 +16,7 @@ export interface MotionContext {
 }
 
 /** What may be voted on beside the case's own applications: what waits for a decision in the same call. */
-const WAITING: ReadonlySet<ApplicationStatus> = new Set(['submitted', 'onAgenda', 'deferred']);
+const WAITING: ReadonlySet<ApplicationStatus> = new Set(['ready', 'onAgenda', 'deferred']);
 const DECIDED: ReadonlySet<ApplicationStatus> = new Set(['granted', 'partlyGranted', 'rejected']);
 
 const about = ({ known }: MotionContext, { application }: ProposedLine): ApplicationId =>

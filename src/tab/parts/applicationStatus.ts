@@ -10,6 +10,7 @@ const SIGNS: Record<ApplicationRow['status'], Sign> = {
   awaitingEndorsement: { icon: 'clock', tone: 'wait' },
   endorsed: { icon: 'plane', tone: 'brand' },
   submitted: { icon: 'plane', tone: 'neutral' },
+  ready: { icon: 'tick', tone: 'good' },
   onAgenda: { icon: 'clipboard', tone: 'brand' },
   granted: { icon: 'tickFilled', tone: 'good' },
   partlyGranted: { icon: 'half', tone: 'good' },

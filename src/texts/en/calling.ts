@@ -21,11 +21,9 @@ export const callingEn: CallingTexts = {
   numbers: {
     label: 'How far the call has come',
     started: 'Applications started',
-    awaiting: 'Awaiting endorsement',
     submitted: 'Submitted',
     onAgenda: 'On the agenda',
     decided: 'Decided',
-    notAssessed: 'Will not be assessed',
   },
   filters: {
     label: 'Show',
@@ -47,7 +45,6 @@ export const callingEn: CallingTexts = {
     requested: 'Applies for',
     share: 'Share of the frame',
     endorsement: 'Endorsement',
-    remarks: 'Remarks',
     status: 'Status',
     fine: 'In order',
     hiddenBeforeSending: 'Of a draft the secretariat sees only title, parties, people and state.',
@@ -87,6 +84,7 @@ export const callingEn: CallingTexts = {
     BUDGET_SPLIT_MISMATCH: () => 'The split by party does not fit',
     BUDGET_TOTAL_MISMATCH: () => 'The total does not fit',
     NOT_CONFIRMED: () => 'A confirmation is missing',
+    SCREENED_OUT: () => 'Decided in the formal check',
   },
   unreachable: {
     some: (count: number): string =>

@@ -46,7 +46,7 @@ export const meetingEn: MeetingTexts = {
     granted: (amount: string): string => `Granted ${amount}`,
     partlyGranted: (amount: string): string => `Partly granted ${amount}`,
     add: 'Put applications on the agenda',
-    addLead: 'Submitted applications that are on no agenda.',
+    addLead: 'Formally checked applications that stand on no agenda.',
     put: 'Put on the agenda',
     noneChosen: 'Choose at least one application.',
   },

@@ -47,4 +47,5 @@ export const notAssessedEn: NotAssessedTexts = {
       ? `The budget, ${where}: the sum on the form did not match the rows.`
       : `The budget, ${where}: the form said ${given}, but the rows gave ${computed}.`,
   NOT_CONFIRMED: ({ field }) => `This was not confirmed: “${field}”`,
+  SCREENED_OUT: () => 'The secretariat has gone through the application, and it will not be assessed.',
 };

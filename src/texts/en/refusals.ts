@@ -1,12 +1,14 @@
 import { assessingRefusalsEn } from './assessingRefusals.js';
 import { decidingRefusalsEn } from './decidingRefusals.js';
 import { meetingRefusalsEn } from './meetingRefusals.js';
+import { screeningRefusalsEn } from './screeningRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 import { votingRefusalsEn } from './votingRefusals.js';
 
 export const refusalsEn: RefusalTexts = {
   ...meetingRefusalsEn,
   ...votingRefusalsEn,
+  ...screeningRefusalsEn,
   notSecretary: () => 'Only the secretariat can do this. Nothing has been recorded.',
   notLeading: () => 'Only the chair, or the secretariat on the chair’s behalf, can do this. Nothing has been recorded.',
   notClock: () => 'Semje does this by itself when the time has come. Nothing has been recorded.',
@@ -101,7 +103,7 @@ export const refusalsEn: RefusalTexts = {
   noChannel: () =>
     'Semje does not know which channel the committee meets in. Open Semje in the channel, choose “Use the channel this tab is in” on the register page, and try again.',
   notReadyForAgenda: () =>
-    'Only submitted applications can be put on the agenda. Remove those that are not submitted, and try again.',
+    'Only applications that have been formally checked can be put on the agenda. Check them first, or take them out of the selection. Nothing has been recorded.',
   alreadyOnAgenda: () => 'The application is already on an agenda. Remove it from the selection and try again.',
   ofAnotherCall: () =>
     'The application belongs to another call than the one the meeting is planned for. Leave it out, or plan a meeting for that call.',

@@ -6,6 +6,7 @@ export const statusEn: StatusTexts = {
     awaitingEndorsement: 'Waiting for leaders’ endorsement',
     endorsed: 'Ready to submit',
     submitted: 'Submitted',
+    ready: 'Ready for assessment',
     onAgenda: 'On the agenda',
     granted: 'Granted',
     partlyGranted: 'Partly granted',

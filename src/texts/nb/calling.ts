@@ -21,11 +21,9 @@ export const callingNb: CallingTexts = {
   numbers: {
     label: 'Hvor langt utlysningen er kommet',
     started: 'Søknader startet',
-    awaiting: 'Venter på forankring',
     submitted: 'Sendt inn',
     onAgenda: 'På sakslisten',
     decided: 'Vedtatt',
-    notAssessed: 'Blir ikke vurdert',
   },
   filters: {
     label: 'Vis',
@@ -47,7 +45,6 @@ export const callingNb: CallingTexts = {
     requested: 'Søker om',
     share: 'Del av rammen',
     endorsement: 'Forankring',
-    remarks: 'Merknader',
     status: 'Status',
     fine: 'I\u00a0orden',
     hiddenBeforeSending: 'Av et utkast ser sekretariatet bare tittel, parter, personer og status.',
@@ -87,6 +84,7 @@ export const callingNb: CallingTexts = {
     BUDGET_SPLIT_MISMATCH: () => 'Delingen på parter stemmer ikke',
     BUDGET_TOTAL_MISMATCH: () => 'Totalsummen stemmer ikke',
     NOT_CONFIRMED: () => 'En bekreftelse mangler',
+    SCREENED_OUT: () => 'Avgjort i formell kontroll',
   },
   unreachable: {
     some: (count: number): string =>

@@ -46,7 +46,7 @@ export const meetingNb: MeetingTexts = {
     granted: (amount: string): string => `Tildelt ${amount}`,
     partlyGranted: (amount: string): string => `Delvis tildelt ${amount}`,
     add: 'Sett søknader på sakslisten',
-    addLead: 'Innsendte søknader som ikke står på noen saksliste.',
+    addLead: 'Formelt kontrollerte søknader som ikke står på noen saksliste.',
     put: 'Sett på sakslisten',
     noneChosen: 'Velg minst én søknad.',
   },

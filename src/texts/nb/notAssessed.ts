@@ -44,4 +44,5 @@ export const notAssessedNb: NotAssessedTexts = {
       ? `Budsjettet, ${where}: summen i skjemaet stemte ikke med radene.`
       : `Budsjettet, ${where}: skjemaet sa ${given}, men radene ga ${computed}.`,
   NOT_CONFIRMED: ({ field }) => `Dette var ikke bekreftet: «${field}»`,
+  SCREENED_OUT: () => 'Sekretariatet har gått gjennom søknaden, og den blir ikke vurdert.',
 };

@@ -1,12 +1,14 @@
 import { assessingRefusalsNb } from './assessingRefusals.js';
 import { decidingRefusalsNb } from './decidingRefusals.js';
 import { meetingRefusalsNb } from './meetingRefusals.js';
+import { screeningRefusalsNb } from './screeningRefusals.js';
 import type { RefusalTexts } from '../nn/refusals.js';
 import { votingRefusalsNb } from './votingRefusals.js';
 
 export const refusalsNb: RefusalTexts = {
   ...meetingRefusalsNb,
   ...votingRefusalsNb,
+  ...screeningRefusalsNb,
   notSecretary: () => 'Bare sekretariatet kan gjøre dette. Ingenting er registrert.',
   notLeading: () =>
     'Bare lederen for utvalget, eller sekretariatet på vegne av lederen, kan gjøre dette. Ingenting er registrert.',
@@ -97,7 +99,7 @@ export const refusalsNb: RefusalTexts = {
   noChannel: () =>
     'Semje vet ikke hvilken kanal utvalget møtes i. Åpne Semje i kanalen og velg «Bruk kanalen denne fanen står i» på registersiden, og prøv igjen.',
   notReadyForAgenda: () =>
-    'Bare innsendte søknader kan settes på sakslisten. Fjern dem som ikke er sendt inn, og prøv igjen.',
+    'Bare søknader som er formelt kontrollert, kan settes på sakslisten. Kontroller dem først, eller ta dem bort fra valget. Ingenting er registrert.',
   alreadyOnAgenda: () => 'Søknaden står allerede på en saksliste. Fjern den fra valget og prøv igjen.',
   ofAnotherCall: () =>
     'Søknaden hører til en annen utlysning enn den møtet er planlagt for. Ta den bort fra valget, eller planlegg et møte for den utlysningen.',

@@ -6,6 +6,7 @@ export const statusNb: StatusTexts = {
     awaitingEndorsement: 'Venter på lederforankring',
     endorsed: 'Klar til å sendes inn',
     submitted: 'Innsendt',
+    ready: 'Klar til vurdering',
     onAgenda: 'Satt på sakslisten',
     granted: 'Tildelt',
     partlyGranted: 'Delvis tildelt',

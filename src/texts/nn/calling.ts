@@ -21,11 +21,9 @@ export const callingNn = {
   numbers: {
     label: 'Kor langt utlysinga er komen',
     started: 'Søknader starta',
-    awaiting: 'Ventar på forankring',
     submitted: 'Sende inn',
     onAgenda: 'På saklista',
     decided: 'Vedtekne',
-    notAssessed: 'Blir ikkje vurderte',
   },
   filters: {
     label: 'Vis',
@@ -47,7 +45,6 @@ export const callingNn = {
     requested: 'Søkjer om',
     share: 'Del av ramma',
     endorsement: 'Forankring',
-    remarks: 'Merknader',
     status: 'Status',
     fine: 'I\u00a0orden',
     hiddenBeforeSending: 'Av eit utkast ser sekretariatet berre tittel, partar, personar og status.',
@@ -88,6 +85,7 @@ export const callingNn = {
     BUDGET_SPLIT_MISMATCH: () => 'Delinga på partar stemmer ikkje',
     BUDGET_TOTAL_MISMATCH: () => 'Totalsummen stemmer ikkje',
     NOT_CONFIRMED: () => 'Ei stadfesting manglar',
+    SCREENED_OUT: () => 'Avgjort i formell kontroll',
   },
   unreachable: {
     some: (count: number): string =>

@@ -46,7 +46,7 @@ export const meetingNn = {
     granted: (amount: string): string => `Tildelt ${amount}`,
     partlyGranted: (amount: string): string => `Delvis tildelt ${amount}`,
     add: 'Set søknader på saklista',
-    addLead: 'Innsende søknader som ikkje står på noka sakliste.',
+    addLead: 'Formelt kontrollerte søknader som ikkje står på noka sakliste.',
     put: 'Set på saklista',
     noneChosen: 'Vel minst éin søknad.',
   },

@@ -58,5 +58,6 @@ export const notAssessedNn = {
       ? `Budsjettet, ${where}: summen i skjemaet stemte ikkje med radene.`
       : `Budsjettet, ${where}: skjemaet sa ${given}, men radene gav ${computed}.`,
   NOT_CONFIRMED: ({ field }: WordedReason): string => `Dette var ikkje stadfesta: «${field}»`,
+  SCREENED_OUT: (): string => 'Sekretariatet har gått gjennom søknaden, og han blir ikkje vurdert.',
 };
 export type NotAssessedTexts = typeof notAssessedNn;

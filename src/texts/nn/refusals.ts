@@ -1,12 +1,14 @@
 import { assessingRefusalsNn } from './assessingRefusals.js';
 import { decidingRefusalsNn } from './decidingRefusals.js';
 import { meetingRefusalsNn } from './meetingRefusals.js';
+import { screeningRefusalsNn } from './screeningRefusals.js';
 import { votingRefusalsNn } from './votingRefusals.js';
 
 /** Why nothing was done, and what to do: one whole sentence or two for each reason to refuse. Parameters are words already. */
 export const refusalsNn = {
   ...meetingRefusalsNn,
   ...votingRefusalsNn,
+  ...screeningRefusalsNn,
   notSecretary: () => 'Berre sekretariatet kan gjere dette. Ingenting er registrert.',
   notLeading: () =>
     'Berre leiaren for utvalet, eller sekretariatet på vegner av leiaren, kan gjere dette. Ingenting er registrert.',
@@ -97,7 +99,7 @@ export const refusalsNn = {
   noChannel: () =>
     'Semje veit ikkje kva kanal utvalet møtest i. Opne Semje i kanalen og vel «Bruk kanalen denne fana står i» på registersida, og prøv igjen.',
   notReadyForAgenda: () =>
-    'Berre innsende søknader kan setjast på saklista. Ta bort dei som ikkje er sende inn, og prøv igjen.',
+    'Berre søknader som er formelt kontrollerte, kan setjast på saklista. Kontroller dei først, eller ta dei bort frå valet. Ingenting er registrert.',
   alreadyOnAgenda: () => 'Søknaden står alt på ei sakliste. Ta han bort frå valet og prøv igjen.',
   ofAnotherCall: () =>
     'Søknaden høyrer til ei anna utlysing enn den møtet er planlagt for. Ta han bort frå valet, eller planlegg eit møte for den utlysinga.',

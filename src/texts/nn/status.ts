@@ -5,6 +5,7 @@ export const statusNn = {
     awaitingEndorsement: 'Ventar på leiarforankring',
     endorsed: 'Klar til å sendast inn',
     submitted: 'Innsend',
+    ready: 'Klar til vurdering',
     onAgenda: 'Sett på saklista',
     granted: 'Tildelt',
     partlyGranted: 'Delvis tildelt',

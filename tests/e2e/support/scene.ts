@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { answers } from '../../../src/local/story/appAnswers.js';
+import { checkFormally } from '../../../src/local/story/checking.js';
 import { seedStory, seedTenant } from '../../../src/local/seed/seedTenant.js';
 import { waitFor } from '../../../src/local/story/waiting.js';
 import { NOW, type Product } from './product.js';
@@ -63,6 +64,7 @@ async function holdMeeting(on: Product, call: string): Promise<Omit<Scene, 'call
   const meeting = { id: MEETING, call, date: NOW.slice(0, 10), time: '10.00' };
   await act(on, SECRETARY, 'POST /api/meetings', meeting);
   const applications = [APPLICATIONS.granted, APPLICATIONS.underVote];
+  for (const application of applications) await checkFormally(on.app, SECRETARY, application);
   await act(on, SECRETARY, `POST /api/meetings/${MEETING}/cases`, { applications });
   const cases = await casesOf(on);
   const idOf = (wanted: string): string => cases.find(({ application }) => application?.id === wanted)?.id ?? '';

@@ -18,6 +18,7 @@ import {
   sendCommand,
   starts,
 } from '../../support/theCall.js';
+import { isChecked } from '../../support/theMeeting.js';
 
 const onIt = (...history: Event[]) => given([...theRegister, ...callIsOpen, starts()], history);
 const all = ['alesund', 'haram', 'hf'].map((party) => endorses(haramsLeader, party));
@@ -64,6 +65,12 @@ describe('sending an application back to its writers', () => {
       onIt(...history)
         .when(secretary, giveBack)
         .thenRefuses({ code: 'notSubmittedYet' });
+  });
+
+  it('is possible once it has been formally checked, too', () => {
+    onIt(...submitted, isChecked())
+      .when(secretary, giveBack)
+      .thenHappens(isReturned());
   });
 
   it('is refused once it is on an agenda, and of what has ended', () => {

@@ -15,6 +15,7 @@ import {
   isWithdrawn,
   starts,
 } from '../../support/theCall.js';
+import { isChecked } from '../../support/theMeeting.js';
 
 const onIt = (...history: Event[]) => given([...theRegister, ...callIsOpen, starts()], history);
 const withdraw = { type: 'withdrawApplication', application: 'app' } as const;
@@ -34,6 +35,7 @@ describe('withdrawing an application', () => {
     ['while its leaders are asked', [isSent()]],
     ['when all have endorsed it', [isSent(), ...all]],
     ['when it is submitted, also after the deadline', [isSent(), ...all, isSubmitted(), callIsClosed]],
+    ['when it has been formally checked', [isSent(), ...all, isSubmitted(), callIsClosed, isChecked()]],
     ['when it was sent back', [isSent(), ...all, isSubmitted(), callIsClosed, isReturned()]],
   ])('is for its writer %s', (_, history) => {
     onIt(...history)

@@ -24,6 +24,7 @@ import {
   sendCommand,
   starts,
 } from '../../support/theCall.js';
+import { isChecked } from '../../support/theMeeting.js';
 
 const sent = [...theRegister, ...callIsOpen, starts(), isSent()];
 const everybody = [endorses(alesundsLeader, 'alesund'), endorses(haramsLeader, 'haram'), endorses(clinicHead, 'hf')];
@@ -54,6 +55,7 @@ describe('a file that is no longer the one everybody answered about', () => {
     given(sent).when(clock, note()).thenHappens(attachmentIsChanged());
     given(sent, everybody).when(clock, note()).thenHappens(attachmentIsChanged());
     given(sent, everybody, isSubmitted()).when(clock, note()).thenHappens(attachmentIsChanged());
+    given(sent, everybody, isSubmitted(), isChecked()).when(clock, note()).thenHappens(attachmentIsChanged());
   });
 
   it('is recorded, and the application stays as it is, once the deadline has passed', () => {

@@ -14,7 +14,7 @@ import {
 } from '../../support/theBody.js';
 import {
   ballotIsOpen,
-  comesIn,
+  isReady,
   isClosed,
   isClosing,
   LATER_THAT_DAY,
@@ -63,7 +63,7 @@ describe('a meeting of any body', () => {
   });
 
   it('takes no application: those are of a call', () => {
-    given(theCommitteeMeets, comesIn('other', 500_000, 2), partnersArePlanned)
+    given(theCommitteeMeets, isReady('other', 500_000, 2), partnersArePlanned)
       .when(secretary, { type: 'putOnAgenda', meeting: 'partners', applications: ['other'] })
       .thenRefuses({ code: 'ofAnotherCall', application: 'other' });
   });
@@ -109,7 +109,7 @@ describe('a case about something else than an application', () => {
   });
 
   it('may be a whole allocation in one: its applications are then on the agenda', () => {
-    const history = [...theCommitteeMeets, ...comesIn('other', 500_000, 2), ...comesIn('third', 300_000, 3)];
+    const history = [...theCommitteeMeets, ...isReady('other', 500_000, 2), ...isReady('third', 300_000, 3)];
     const whole = { ...add, kind: 'decision', title: 'Tildelinga', applications: ['other', 'third', 'other'] } as const;
     const [event] = given(history).decides(secretary, whole);
     expect(event).toMatchObject({ type: 'caseAdded', kind: 'decision', applications: ['other', 'third'] });

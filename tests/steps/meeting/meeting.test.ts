@@ -5,7 +5,7 @@ import { bystander, chair, day, secretary } from '../../support/cast.js';
 import { at, given } from '../../support/given.js';
 import { founded, profile, theRegister } from '../../support/register.js';
 import { callIsOpen, callIsOpenUnder, isSent, starts } from '../../support/theCall.js';
-import { comesIn, isOnAgenda, meetingIsPlanned } from '../../support/theMeeting.js';
+import { comesIn, isChecked, isOnAgenda, meetingIsPlanned } from '../../support/theMeeting.js';
 
 /** As it is written now. */
 const isPut = (application = 'app', number = 1): Event =>
@@ -73,7 +73,14 @@ describe('planning a meeting', () => {
 });
 
 describe('putting applications on the agenda', () => {
-  const planned = [...aCall, ...comesIn(), ...comesIn('other', 500_000, 2), meetingIsPlanned];
+  const planned = [
+    ...aCall,
+    ...comesIn(),
+    isChecked(),
+    ...comesIn('other', 500_000, 2),
+    isChecked('other'),
+    meetingIsPlanned,
+  ];
   const put = (...applications: string[]) => ({ type: 'putOnAgenda', meeting: 'december', applications }) as const;
 
   it('gives each a case of its own, numbered through the body’s year in the order given', () => {
@@ -90,7 +97,7 @@ describe('putting applications on the agenda', () => {
     const fromForty = callIsOpenUnder({
       bodies: profile.bodies.map((body) => ({ ...body, numbering: { ...body.numbering, first: 40 } })),
     });
-    given(theRegister, fromForty, comesIn(), meetingIsPlanned)
+    given(theRegister, fromForty, comesIn(), isChecked(), meetingIsPlanned)
       .when(secretary, put('app'))
       .thenHappensLike({ type: 'caseAdded', number: 40 });
   });
@@ -119,6 +126,12 @@ describe('putting applications on the agenda', () => {
     given(planned, starts('asking'), isSent({ application: 'asking' }))
       .when(secretary, put('asking'))
       .thenRefuses({ code: 'notReadyForAgenda', application: 'asking' });
+  });
+
+  it('is refused for one that has not been formally checked, with nothing put on for the others', () => {
+    given(planned, comesIn('unchecked', 400_000, 3))
+      .when(secretary, put('app', 'unchecked'))
+      .thenRefuses({ code: 'notReadyForAgenda', application: 'unchecked' });
   });
 
   it('is refused for one that is not to be assessed, and for one that stands there already', () => {

@@ -9,10 +9,10 @@ import { given } from '../../support/given.js';
 import { FRAME_2024, isSent, starts } from '../../support/theCall.js';
 import {
   ballotIsOpen,
-  comesIn,
   grants,
   isClosed,
   isOnAgenda,
+  isReady,
   MEETING_DAY,
   partlyGrants,
   rejects,
@@ -24,7 +24,7 @@ const AMOUNT = 1_000_000;
 const more = Array.from({ length: 7 }, (_, index) => `app-${index + 2}`);
 const eightWait: Event[] = [
   ...theCommitteeMeets,
-  ...more.flatMap((application, index) => comesIn(application, AMOUNT, index + 2)),
+  ...more.flatMap((application, index) => isReady(application, AMOUNT, index + 2)),
 ];
 const theList: ProposedLine[] = [
   { ...grants(), application: 'app' },
@@ -50,7 +50,7 @@ describe('a motion of several lines', () => {
   });
 
   it('is refused when its lines together are more than is left, though each alone is not', () => {
-    const over = given(eightWait, comesIn('large', 400_000, 9));
+    const over = given(eightWait, isReady('large', 400_000, 9));
     over
       .when(chair, put([...theList, { ...grants(400_000), application: 'large' }]), MEETING_DAY)
       .thenRefuses({ code: 'frameExceeded', left: FRAME_2024, year: 2024 });
@@ -77,7 +77,7 @@ describe('a motion of several lines', () => {
   });
 
   it('asks everybody who is named on one of them whether he is impartial', () => {
-    const [first, ...rest] = comesIn('hers', AMOUNT, 9);
+    const [first, ...rest] = isReady('hers', AMOUNT, 9);
     expect(first?.type).toBe('applicationStarted');
     const [opened] = given(eightWait, starts('hers', hospitalMember), rest).decides(
       chair,

@@ -52,6 +52,7 @@ export const rowAct = (row: ApplicationRow, { tab }: Texts): { word: string; par
     case 'submitted':
       return { word: words.receipt };
     case 'awaitingEndorsement':
+    case 'ready':
     case 'onAgenda':
     case 'granted':
     case 'partlyGranted':

@@ -7,11 +7,11 @@ import { ListTable, type Column } from '../../parts/ListTable.js';
 import { partyNames } from '../../parts/parties.js';
 import { PartyMarks } from '../../parts/PartyMarks.js';
 import { Status } from '../../parts/Status.js';
-import { statusOf } from '../../parts/applicationStatus.js';
 import { href } from '../../router.js';
-import { useTexts } from '../../session.js';
+import { useSession, useTexts } from '../../session.js';
 import { isSubmitted, mayGoOnAgenda } from './applicationStages.js';
 import { Remarks } from './Remarks.js';
+import { rowStatus } from './rowStatus.js';
 
 interface Props {
   readonly call: CallPage;
@@ -46,7 +46,7 @@ const What = ({ row, call }: { row: ApplicationRow; call: CallPage }): ReactElem
   );
 };
 
-const columnsOf = ({ call, rows, ticked, tick }: Props, texts: Texts): Column<ApplicationRow>[] => {
+const columnsOf = ({ call, rows, ticked, tick }: Props, texts: Texts, now: number): Column<ApplicationRow>[] => {
   const { table } = texts.calling;
   const able = rows.filter(mayGoOnAgenda);
   const all = able.length > 0 && able.every(({ id }) => ticked.has(id));
@@ -110,17 +110,17 @@ const columnsOf = ({ call, rows, ticked, tick }: Props, texts: Texts): Column<Ap
           <PartyMarks profile={call.profile} parties={row.parties} answers={row.answers} short />
         ),
     },
-    { key: 'remarks', head: table.remarks, cell: (row) => <Remarks row={row} /> },
-    { key: 'status', head: table.status, cell: (row) => <Status {...statusOf(row, texts)} /> },
+    { key: 'remarks', head: texts.screening.inbox.column, cell: (row) => <Remarks row={row} /> },
+    { key: 'status', head: table.status, cell: (row) => <Status {...rowStatus(row, texts, now)} /> },
   ];
 };
 
 /** Every application with its state; the foot says how much is asked for of what there is. */
 export const CallTable = (props: Props): ReactElement => {
-  const texts = useTexts();
+  const { texts, now } = useSession();
   const { table } = texts.calling;
   const { call, rows } = props;
-  const columns = columnsOf(props, texts);
+  const columns = columnsOf(props, texts, now());
   const submitted = call.applications.filter(isSubmitted);
   const total = submitted.reduce((sum, { requested }) => sum + (requested ?? 0), 0);
   const before = columns.findIndex(({ key }) => key === 'requested') - 1;
@@ -150,6 +150,7 @@ export const CallTable = (props: Props): ReactElement => {
         rowKey={({ id }) => id}
         foot={foot}
       />
+      <p className="small under-table wide-only">{texts.screening.inbox.keys}</p>
       {rows.some(({ status }) => status === 'draft') && (
         <p className="small under-table">{table.hiddenBeforeSending}</p>
       )}

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApplicationRow } from '../../../api/contract.js';
 import { asksLeaders } from '../../../grant/endorserLevels.js';
-import { formatShare } from '../../../grant/money.js';
 import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Texts } from '../../../texts/nn.js';
 import { partyOf } from '../../parts/parties.js';
@@ -9,22 +8,8 @@ import { Status } from '../../parts/Status.js';
 import { useSession } from '../../session.js';
 import { OwedAnswers } from './OwedAnswers.js';
 import { isSubmitted } from './applicationStages.js';
-
-type Warning = ApplicationRow['warnings'][number];
-
-const warningText = (warning: Warning, profile: HealthCommunityProfile, { calling }: Texts): string => {
-  const { code, given, computed, at } = warning;
-  switch (code) {
-    case 'SHARE_OF_FRAME_HIGH':
-      return calling.warnings[code](formatShare((given ?? 0) / (computed ?? 1)));
-    case 'DELEGATED_SIGNER':
-      return calling.warnings[code](partyOf(profile, at ?? '')?.name ?? '');
-    case 'LASTING_OPERATING_COST':
-    case 'OWN_CONTRIBUTION_SPLIT_SKEWED':
-    case 'OWN_CONTRIBUTION_NONE':
-      return calling.warnings[code];
-  }
-};
+import { CheckState } from './CheckState.js';
+import { warningText } from './warningText.js';
 
 /** Why an application will not be assessed: each reason once. */
 export const notAssessedTexts = (
@@ -55,9 +40,13 @@ export const Remarks = ({ row }: { readonly row: ApplicationRow }): ReactElement
   }
   if (row.owed && row.owed.length > 0) return <OwedAnswers row={row} owed={row.owed} />;
   if (!isSubmitted(row)) return undefined;
-  if (row.warnings.length === 0) return <Status icon="tick" tone="good" word={texts.calling.table.fine} />;
+  if (row.screening?.passed) return <CheckState row={row} />;
+  const { open = 0, notMet = 0 } = row.screening ?? {};
+  if (row.warnings.length + open + notMet === 0)
+    return <Status icon="tick" tone="good" word={texts.calling.table.fine} />;
   return (
     <>
+      <CheckState row={row} />
       {row.warnings.map((warning) => (
         <Status
           key={`${warning.code} ${warning.at ?? ''}`}

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../../../api/contract.js';
 /** What has come in: submitted and everything that follows from it. */
 const IN: readonly ApplicationRow['status'][] = [
   'submitted',
+  'ready',
   'onAgenda',
   'granted',
   'partlyGranted',
@@ -13,13 +14,13 @@ const DECIDED: readonly ApplicationRow['status'][] = ['granted', 'partlyGranted'
 
 export const isSubmitted = ({ status }: Pick<ApplicationRow, 'status'>): boolean => IN.includes(status);
 export const isDecided = ({ status }: Pick<ApplicationRow, 'status'>): boolean => DECIDED.includes(status);
-export const awaitsEndorsement = ({ status }: Pick<ApplicationRow, 'status'>): boolean =>
-  status === 'awaitingEndorsement' || status === 'endorsed';
-export const needsALook = ({ warnings, status }: Pick<ApplicationRow, 'warnings' | 'status'>): boolean =>
-  warnings.length > 0 && IN.includes(status);
-/** What may be put on an agenda: what has come in and is on none, and what was deferred. */
+/** What waits for its formal check, and of that what a rule alone cannot settle. */
+export const toCheck = ({ status }: Pick<ApplicationRow, 'status'>): boolean => status === 'submitted';
+export const needsALook = ({ screening, status }: Pick<ApplicationRow, 'screening' | 'status'>): boolean =>
+  status === 'submitted' && screening !== undefined && screening.open + screening.notMet > 0;
+/** What may be put on an agenda: what has been formally checked and is on none, and what was deferred. */
 export const mayGoOnAgenda = ({ status }: Pick<ApplicationRow, 'status'>): boolean =>
-  status === 'submitted' || status === 'deferred';
+  status === 'ready' || status === 'deferred';
 
 /** By number, what has none after it, and what will not be assessed, or was withdrawn, last. */
 export const inCallOrder = (rows: readonly ApplicationRow[]): ApplicationRow[] => {

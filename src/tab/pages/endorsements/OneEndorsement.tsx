@@ -4,6 +4,7 @@ import { Box } from '../../parts/Box.js';
 import { Page } from '../../parts/Page.js';
 import { Shown } from '../../parts/Shown.js';
 import { Status } from '../../parts/Status.js';
+import { WayLine } from '../../parts/way/WayLine.js';
 import { href } from '../../router.js';
 import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
@@ -30,6 +31,7 @@ const Read = ({ page, cardVersion, ask }: { page: ApplicationPage; ask: () => vo
   };
   return (
     <>
+      <WayLine page={page} />
       <div className="two-columns">
         <div className="sections">
           <Outdated before={first} now={page} cardVersion={cardVersion} />

@@ -20,6 +20,10 @@ import { CommentButton } from '../sharing/CommentButton.js';
 import { CommentsPanel } from '../sharing/CommentsPanel.js';
 import { PeopleBox } from '../sharing/PeopleBox.js';
 import { SharingProvider } from '../sharing/SharingProvider.js';
+import { ScreenedOutBox } from '../screening/ScreenedOutBox.js';
+import { ScreeningBox } from '../screening/ScreeningBox.js';
+import { ScreenOutForm } from '../screening/ScreenOutForm.js';
+import { WayLine } from '../../../parts/way/WayLine.js';
 import { ReturnForm } from '../turns/ReturnForm.js';
 import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
@@ -74,44 +78,57 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
       >
         <Shown loaded={loaded}>
           {() => (
-            <div className="two-columns">
-              <div className="sections">
-                <MayDo page={page} />
-                <TurnBoxes page={page} ask={ask} />
-                <KeptTexts
-                  application={page.id}
-                  content={page.content}
-                  profile={page.profile}
-                  because={whyKept(page)}
-                />
-                <ChangedAttachments page={page} />
-                {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
-                <OwedBox page={page} ask={ask} />
-                {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
-                {page.notAssessedBecause && <NotAssessedBox because={page.notAssessedBecause} />}
-                {page.decisions.map((decision) => (
-                  <DecisionBox key={decision.id} decision={decision} />
-                ))}
-                <ReturnForm page={page} ask={ask} />
-                {page.receipt && <Receipt page={page} receipt={page.receipt} />}
-                <WithdrawBox page={page} ask={ask} />
-                {page.mayCopy && <CopyApplication id={page.id} title={title} />}
-                {mayRead && (
-                  <Box title={form.text.title}>
-                    <ApplicationText page={page} {...(page.myRole && { beside: commentsBeside })} />
-                  </Box>
+            <>
+              <WayLine page={page} />
+              <div className="two-columns">
+                {page.check && (
+                  <aside className="sections check-beside" aria-label={texts.screening.title}>
+                    <ScreeningBox page={page} check={page.check} ask={ask} />
+                    <ReturnForm page={page} ask={ask} />
+                    <ScreenOutForm page={page} check={page.check} ask={ask} />
+                    <PartiesBox page={page} />
+                    <EarlierRounds page={page} besideNewest />
+                  </aside>
                 )}
-                {page.myRole && <PeopleBox page={page} />}
-                <CommentsPanel page={page} parts={COMMENTED} />
+                <div className="sections">
+                  <MayDo page={page} />
+                  <TurnBoxes page={page} ask={ask} />
+                  <KeptTexts
+                    application={page.id}
+                    content={page.content}
+                    profile={page.profile}
+                    because={whyKept(page)}
+                  />
+                  <ChangedAttachments page={page} />
+                  {sent !== undefined && <MessageLine tone="good">{sent}</MessageLine>}
+                  <OwedBox page={page} ask={ask} />
+                  {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
+                  {page.screenedOut && <ScreenedOutBox turn={page.screenedOut} />}
+                  {page.notAssessedBecause && !page.screenedOut && <NotAssessedBox because={page.notAssessedBecause} />}
+                  {page.decisions.map((decision) => (
+                    <DecisionBox key={decision.id} decision={decision} />
+                  ))}
+                  {!page.check && <ReturnForm page={page} ask={ask} />}
+                  {page.receipt && <Receipt page={page} receipt={page.receipt} />}
+                  <WithdrawBox page={page} ask={ask} />
+                  {page.mayCopy && <CopyApplication id={page.id} title={title} />}
+                  {mayRead && (
+                    <Box title={form.text.title}>
+                      <ApplicationText page={page} {...(page.myRole && { beside: commentsBeside })} />
+                    </Box>
+                  )}
+                  {page.myRole && <PeopleBox page={page} />}
+                  <CommentsPanel page={page} parts={COMMENTED} />
+                </div>
+                {/* Nobody has been asked about what was never sent: nothing waits for them. */}
+                {!page.check && (page.answers.length > 0 || !mayRead) && (
+                  <aside className="sections" aria-label={form.answers.title}>
+                    <PartiesBox page={page} />
+                    <EarlierRounds page={page} besideNewest />
+                  </aside>
+                )}
               </div>
-              {/* Nobody has been asked about what was never sent: nothing waits for them. */}
-              {(page.answers.length > 0 || !mayRead) && (
-                <aside className="sections" aria-label={form.answers.title}>
-                  <PartiesBox page={page} />
-                  <EarlierRounds page={page} besideNewest />
-                </aside>
-              )}
-            </div>
+            </>
           )}
         </Shown>
       </Page>
