@@ -21,7 +21,6 @@ export const meetingEn: MeetingTexts = {
     lead: 'The meeting is recorded in the journal. Vote cards are sent to the channel when the chair opens a ballot.',
     start: 'Plan a meeting',
     call: 'Call',
-    noCall: 'There must be a call before a meeting about it can be planned.',
     date: 'Date of the meeting (dd.mm.yyyy)',
     time: 'Time (hh.mm, optional)',
     channel: 'Channel for the vote cards',

@@ -19,7 +19,6 @@ export const meetingNb: MeetingTexts = {
     lead: 'Møtet blir ført i journalen. Stemmekortene blir sendt i kanalen når lederen åpner en avstemning.',
     start: 'Sett opp møte',
     call: 'Utlysning',
-    noCall: 'Det må være en utlysning før det kan settes opp møte om den.',
     date: 'Møtedato (dd.mm.åååå)',
     time: 'Klokkeslett (tt.mm, frivillig)',
     channel: 'Kanal for stemmekortene',

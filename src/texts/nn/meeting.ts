@@ -19,7 +19,6 @@ export const meetingNn = {
     lead: 'Møtet blir ført i journalen. Røystekorta blir sende i kanalen når leiaren opnar ei røysting.',
     start: 'Set opp møte',
     call: 'Utlysing',
-    noCall: 'Det må vere ei utlysing før det kan setjast opp møte om henne.',
     date: 'Møtedato (dd.mm.åååå)',
     time: 'Klokkeslett (tt.mm, frivillig)',
     channel: 'Kanal for røystekorta',

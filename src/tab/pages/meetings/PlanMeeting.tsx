@@ -14,13 +14,13 @@ import { go, href } from '../../router.js';
 import { useSession } from '../../session.js';
 import { useAct } from '../../useAct.js';
 import { useAnswer } from '../../useAnswer.js';
-import { PLAN_FIELDS, planProblems, readTime, type PlanForm } from './planForm.js';
+import { NO_CALL, PLAN_FIELDS, planProblems, readTime, type PlanForm } from './planForm.js';
 
 /** Where the cards go: the body's own channel, or the one this tab stands in. */
-const useChannels = () => {
+const useChannels = (chosen: string) => {
   const { me, host, texts } = useSession();
   const words = texts.meeting.plan;
-  const body = bodyIn(me.profile, decidingBody(me.profile));
+  const body = bodyIn(me.profile, chosen);
   const of = words.channelOfBody(body?.shortName ?? '');
   const here = host.channel && {
     value: host.channel.channel,
@@ -30,11 +30,19 @@ const useChannels = () => {
 };
 
 const Fields = ({ calls, wanted }: { calls: readonly CallSummary[]; wanted: string | undefined }): ReactElement => {
-  const { texts } = useSession();
+  const { me, texts } = useSession();
   const words = texts.meeting.plan;
-  const channels = useChannels();
+  const { agenda } = texts;
   const first = calls.find(({ id }) => id === wanted) ?? (calls.length === 1 ? calls[0] : undefined);
-  const [form, setForm] = useState<PlanForm>({ call: first?.id ?? '', date: '', time: '' });
+  const [form, setForm] = useState<PlanForm>({
+    call: first?.id ?? (calls.length === 0 ? NO_CALL : ''),
+    body: decidingBody(me.profile),
+    date: '',
+    time: '',
+    until: '',
+    place: '',
+  });
+  const channels = useChannels(form.body);
   const [channel, setChannel] = useState('');
   const [tried, setTried] = useState(false);
   const [id] = useState(() => crypto.randomUUID());
@@ -49,18 +57,39 @@ const Fields = ({ calls, wanted }: { calls: readonly CallSummary[]; wanted: stri
       document.getElementById(found?.field ?? PLAN_FIELDS.date)?.focus();
       return;
     }
-    const body = { id, call: form.call, date, ...(time && { time }), ...(channel && { channel }) };
+    const until = readTime(form.until);
+    const place = form.place.trim();
+    const body = {
+      id,
+      ...(form.call !== NO_CALL && { call: form.call }),
+      body: form.body,
+      date,
+      ...(time && { time }),
+      ...(until && { until }),
+      ...(place !== '' && { place }),
+      ...(channel && { channel }),
+    };
     if (await act.perform({}, body)) go(href('meetings', id));
   };
   return (
     <div className="box stack form-box">
       <ChoiceField
+        id={PLAN_FIELDS.body}
+        label={agenda.body}
+        value={form.body}
+        change={(body) => setForm({ ...form, body })}
+        choices={me.profile.bodies.map(({ id: value, name }) => ({ value, word: name[texts.language] }))}
+      />
+      <ChoiceField
         id={PLAN_FIELDS.call}
         label={words.call}
         value={form.call}
         change={(call) => setForm({ ...form, call })}
-        choices={calls.map((call) => ({ value: call.id, word: texts.calling.named(callName(texts, call.deadline)) }))}
-        {...(first === undefined && { none: texts.calling.choose })}
+        choices={[
+          ...calls.map((call) => ({ value: call.id, word: texts.calling.named(callName(texts, call.deadline)) })),
+          { value: NO_CALL, word: agenda.noCall },
+        ]}
+        {...(form.call === '' && { none: texts.calling.choose })}
         problem={problemAt(problems, PLAN_FIELDS.call)}
       />
       <TextField
@@ -76,6 +105,19 @@ const Fields = ({ calls, wanted }: { calls: readonly CallSummary[]; wanted: stri
         value={form.time}
         change={(time) => setForm({ ...form, time })}
         problem={problemAt(problems, PLAN_FIELDS.time)}
+      />
+      <TextField
+        id={PLAN_FIELDS.until}
+        label={agenda.times.until}
+        value={form.until}
+        change={(until) => setForm({ ...form, until })}
+        problem={problemAt(problems, PLAN_FIELDS.until)}
+      />
+      <TextField
+        id={PLAN_FIELDS.place}
+        label={agenda.times.place}
+        value={form.place}
+        change={(place) => setForm({ ...form, place })}
       />
       {channels.length > 1 && (
         <ChoiceField
@@ -110,11 +152,7 @@ export const PlanMeeting = ({ call }: { readonly call: string | undefined }): Re
       lead={words.lead}
       crumbs={[{ name: meeting.heading, href: href('meetings') }, { name: words.heading }]}
     >
-      <Shown loaded={loaded}>
-        {(calls) =>
-          calls.length === 0 ? <p className="reading">{words.noCall}</p> : <Fields calls={calls} wanted={call} />
-        }
-      </Shown>
+      <Shown loaded={loaded}>{(calls) => <Fields calls={calls} wanted={call} />}</Shown>
     </Page>
   );
 };

@@ -15,10 +15,28 @@ const before = {
   profile,
   mayLead: false,
   caseList: [],
+  agenda: [],
+  movedAway: [],
+  otherMeetings: [],
+  unapproved: [],
+  mayEdit: true,
+  lacksStandingItems: true,
+  room: { seats: [], others: [] },
   ready: [application],
 } as unknown as MeetingPage;
+const item = {
+  id: 'c1',
+  caseNumber: '1/2024',
+  kind: 'decision',
+  title: 'FACT ung',
+  application: 'a1',
+  late: false,
+  moved: [],
+  paper: [],
+};
 const after = {
   ...before,
+  agenda: [item],
   caseList: [
     {
       id: 'c1',

@@ -3,7 +3,7 @@ import { PLAN_FIELDS, planProblems, readTime } from '../../../../src/tab/pages/m
 import { nn } from '../../../../src/texts/nn.js';
 
 const fields = (call: string, date: string, time: string) =>
-  planProblems({ call, date, time }, nn.meeting.plan).map(({ field }) => field);
+  planProblems({ call, date, time, until: '', place: '', body: 'ssu' }, nn.meeting.plan).map(({ field }) => field);
 
 describe('planning a meeting', () => {
   it('reads a time as people write it', () => {
