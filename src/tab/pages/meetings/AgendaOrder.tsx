@@ -83,9 +83,7 @@ export const AgendaOrder = ({ page, open, edit, ask }: Props): ReactElement => {
                   setDragged(item.id);
                 }}
                 onDragEnd={() => setDragged(undefined)}
-              >
-                <Icon name="arrows" />
-              </span>
+              />
             )}
             <What page={page} item={item} />
             <div className="order-buttons">

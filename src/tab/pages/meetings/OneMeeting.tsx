@@ -124,7 +124,7 @@ export const OneMeeting = ({ id, caseId }: Props): ReactElement => {
     <Page
       key={page ? id : 'loading'}
       title={name ?? words.heading}
-      lead={page && !host.sidePanel ? `${meetingLead(page, texts)} · ${words.inChannel}` : undefined}
+      lead={page && !host.sidePanel ? meetingLead(page, texts, [words.inChannel]) : undefined}
       crumbs={host.sidePanel ? [] : [{ name: words.heading, href: href('meetings') }]}
     >
       <Shown loaded={loaded}>{(shown) => <View page={shown} caseId={caseId} ask={loaded.ask} />}</Shown>

@@ -34,7 +34,7 @@ const Quorum = ({ quorum }: { readonly quorum: NonNullable<RoomView['quorum']> }
           word={enough ? words.enough : words.tooFew}
         />
       </li>
-      <Line done={present > 0} word={words.count(present, seats)} />
+      <Line done={present * 2 > seats} word={words.count(present, seats)} />
       {deputies > 0 && <Line done word={words.deputies(deputies)} />}
       {missingSides.length === 0 && <Line done word={words.bothSides} />}
       {missingSides.map((side) => (

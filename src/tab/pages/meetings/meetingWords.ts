@@ -1,4 +1,4 @@
-import type { CaseView, MeetingSummary } from '../../../api/contract.js';
+import type { CaseView, MeetingPage, MeetingSummary } from '../../../api/contract.js';
 import { formatKroner } from '../../../grant/money.js';
 import type { HealthCommunityProfile } from '../../../grant/profile.js';
 import type { Outcome } from '../../../grant/state.js';
@@ -15,9 +15,20 @@ export const meetingName = (
   { meeting, format }: Texts,
 ): string => meeting.named(bodyName(profile, body), format.date(date));
 
-/** When and how much: `kl. 10.00 · 9 saker`. */
-export const meetingLead = ({ time, cases }: MeetingSummary, { meeting }: Texts): string =>
-  [time !== undefined && meeting.at(time), meeting.cases(cases)].filter(Boolean).join(' · ');
+/** When, where and how much: `kl. 10.00–12.00 · Møterom 2 · 9 saker`. */
+export const meetingLead = (
+  { time, until, place, cases }: MeetingSummary & Partial<Pick<MeetingPage, 'until' | 'place'>>,
+  { meeting }: Texts,
+  more: readonly string[] = [],
+): string =>
+  [
+    time !== undefined && meeting.at(until === undefined ? time : `${time}–${until}`),
+    place,
+    meeting.cases(cases),
+    ...more,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** An outcome with its amount, as the agenda and the decision say it. */
 export const outcomeText = (outcome: Outcome, amount: number, { meeting, status }: Texts): string => {
