@@ -10,11 +10,11 @@ const quietly = <T>(attempt: () => T): T | undefined => {
   }
 };
 
-/** What somebody writes to an act: kept on this machine under `key` until `forget`, so that no text is lost; what then `stands` is shown. `begin` stands there until he writes. */
+/** What somebody writes to an act: kept on this machine under `key` until `forget`, so that no text is lost; or until `settle`, which shows what then stands. `begin` stands there until he writes. */
 export const useKeptText = (
   key: string,
   begin = '',
-): { text: string; write: (text: string) => void; forget: (stands?: string) => void } => {
+): { text: string; write: (text: string) => void; forget: () => void; settle: (stands: string) => void } => {
   const { host } = useSession();
   const name = `semje:${host.userKey}:${key}`;
   const [text, setText] = useState(() => quietly(() => localStorage.getItem(name)) ?? begin);
@@ -25,12 +25,13 @@ export const useKeptText = (
     },
     [name],
   );
-  const forget = useCallback(
-    (stands = '') => {
+  const settle = useCallback(
+    (stands: string) => {
       setText(stands);
       quietly(() => localStorage.removeItem(name));
     },
     [name],
   );
-  return { text, write, forget };
+  const forget = useCallback(() => settle(''), [settle]);
+  return { text, write, forget, settle };
 };

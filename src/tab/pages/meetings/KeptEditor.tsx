@@ -28,17 +28,17 @@ export const KeptEditor = ({ id, label, rows, text, revision, busy, failure, sav
   const [base, setBase] = useState({ text, revision });
   const [done, setDone] = useState(false);
   const isUnsaved = kept.text.trim() !== base.text;
-  const { forget } = kept;
+  const { settle } = kept;
   // Somebody else has saved: his words are what is saved now, and stand in the field where nobody has written in it.
   if (revision > base.revision) {
     setBase({ text, revision });
-    if (!isUnsaved) forget(text);
+    if (!isUnsaved) settle(text);
   }
   const press = async (): Promise<void> => {
     const typed = kept.text.trim();
     if (!(await save(typed, base.revision))) return;
     setBase({ text: typed, revision: base.revision + 1 });
-    forget(typed);
+    settle(typed);
     setDone(true);
   };
   return (
