@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { act } from './act.js';
 import { autosave } from './autosave.js';
 import { ballot } from './ballot.js';
+import { cards } from './cards.js';
 import { documents } from './documents.js';
 import type { Measurement } from './measurement.js';
+import { portfolio } from './portfolio.js';
 
-const BENCHES = { ballot, act, autosave, documents } as const;
+const BENCHES = { ballot, act, portfolio, autosave, cards, documents } as const;
 type Name = keyof typeof BENCHES;
 const names = Object.keys(BENCHES) as Name[];
 const USAGE = `Usage: npm run bench -- [${names.join(' | ')}] [--json OUT]`;

@@ -4,7 +4,7 @@ import { RULES_BEFORE, type VotingRules } from '../../src/grant/votingRules.js';
 import type { Event } from '../../src/steps/process.js';
 import type { ProposedLine } from '../../src/steps/voting/voting.js';
 import { alesundsLeader, chair, clinicHead, day, haramsLeader, secretary } from './cast.js';
-import { at } from './given.js';
+import { at } from './stateAfter.js';
 import { profile, theRegister } from './register.js';
 import {
   asksFor,
