@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Instant } from '../../src/grant/calendar.js';
 import type { State } from '../../src/grant/state.js';
 import type { Actor } from '../../src/grant/step.js';
 import { process, type Command, type Event, type Refusal } from '../../src/steps/process.js';

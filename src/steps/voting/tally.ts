@@ -27,7 +27,7 @@ const isRepresented = (sitting: Sitting, member: PersonId): boolean => {
  * anybody is out. A vote that was given before its voter left stays. Whoever has a member's written proxy votes for him: the seat is
  * still the member's.
  */
-const votersOf = (sitting: Sitting): ReadonlyMap<RoleId, PersonId> => {
+const findVoters = (sitting: Sitting): ReadonlyMap<RoleId, PersonId> => {
   const { seats, impartiality, votes, present } = sitting;
   const mayVote = (person: PersonId): boolean =>
     own(impartiality, person) !== 'recused' &&
@@ -44,6 +44,14 @@ const votersOf = (sitting: Sitting): ReadonlyMap<RoleId, PersonId> => {
     voters.set(seat.role, stepsIn);
     deputies.add(stepsIn);
   }
+  return voters;
+};
+
+/** A sitting is never changed, and a card of sixty asks for each of its seats: found out once. */
+const known = new WeakMap<Sitting, ReadonlyMap<RoleId, PersonId>>();
+const votersOf = (sitting: Sitting): ReadonlyMap<RoleId, PersonId> => {
+  const voters = known.get(sitting) ?? findVoters(sitting);
+  known.set(sitting, voters);
   return voters;
 };
 
