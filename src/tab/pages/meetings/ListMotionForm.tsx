@@ -31,7 +31,9 @@ const Row = ({ row, isOwn, change, problems }: RowProps): ReactElement => {
   return (
     <li className="stack">
       {isOwn ? (
-        <strong>{row.title}</strong>
+        <p>
+          <strong>{row.title}</strong>
+        </p>
       ) : (
         <Checkbox
           label={form.include(row.title)}
@@ -39,7 +41,7 @@ const Row = ({ row, isOwn, change, problems }: RowProps): ReactElement => {
           onChange={(_, { checked }) => change({ included: checked === true })}
         />
       )}
-      <span className="small">{form.appliesFor(formatKroner(row.requested))}</span>
+      <p className="small">{form.appliesFor(formatKroner(row.requested))}</p>
       {row.included && (
         <KronerField
           id={amount}

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../api/contract.js';
-import { formatKroner } from '../../../grant/money.js';
+import { formatKroner, formatNumber } from '../../../grant/money.js';
 import type { MotionsTexts } from '../../../texts/nn/motions.js';
 import type { FieldProblem } from '../../parts/FormProblems.js';
 import { certainAmount } from '../../parts/KronerField.js';
@@ -26,7 +26,7 @@ export const waitingRows = (cases: readonly CaseView[], current: CaseView): List
     title: application.title,
     requested: application.requested ?? 0,
     included: true,
-    amount: String(application.requested ?? 0),
+    amount: formatNumber(application.requested ?? 0),
     reason: '',
   }));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { BallotView } from '../../../../src/api/contract.js';
 import { VoteBox } from '../../../../src/tab/pages/meetings/VoteBox.js';
@@ -37,6 +37,30 @@ const draw = (mine?: Partial<Mine>, setting: Parameters<typeof drawInSession>[1]
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('one’s own vote', () => {
+  it('may be taken back, as the answer that was shown; then there is none', async () => {
+    const { sent, asked, next } = draw({ revision: 3, choice: 'against' });
+    await userEvent.click(button('Trekk svaret'));
+    expect(sent.map(({ name }) => name)).toEqual(['withdrawVote']);
+    expect(sent.map(withoutCommandId)).toEqual([{ revision: 3 }]);
+    expect(asked()).toBe(1);
+    next({ revision: 4 });
+    expect(screen.getByText('Du har trekt svaret ditt, og har ikkje svara no.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Trekk svaret' })).toBeNull();
+  });
+
+  it('is given for a member whose proxy one has, beside one’s own', async () => {
+    const member = { id: 'h2', name: 'Medlem Test H2', title: '' };
+    const { sent } = draw({ proxies: [{ member, mayVote: true, revision: 1, choice: 'for' }] });
+    expect(screen.getByRole('heading', { name: 'Fullmakt frå Medlem Test H2' })).toBeTruthy();
+    const his = screen.getByRole('group', { name: 'Fullmakt frå Medlem Test H2' });
+    await userEvent.click(within(his).getByRole('button', { name: 'Imot' }));
+    await userEvent.click(button('Trekk svaret for Medlem Test H2'));
+    expect(sent.map(withoutCommandId)).toEqual([
+      { choice: 'against', revision: 1, for: 'h2' },
+      { revision: 1, for: 'h2' },
+    ]);
+  });
+
   it('votes with the revision that was shown', async () => {
     const { sent, asked } = draw({ revision: 3, choice: 'against' });
     await userEvent.click(button('For'));
