@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import { chanceFrom } from './chance.js';
 import { killRun, playUndisturbed, prepare, type Moment } from './killRun.js';
 import { Machine } from '../support/machine.js';
+import { letVote } from './votes.js';
 import { UNITS, writeTogether } from '../writing/crowd.js';
 
-const USAGE = `Usage: npm run chaos [-- --from N --to M | --random N [--seed S] | --writing SECONDS]
+const USAGE = `Usage: npm run chaos [-- --from N --to M | --random N [--seed S] | --writing SECONDS | --votes SECONDS [--seed S]]
 Kills the app before (odd runs) and after (even runs) each of its calls in a small story.
---writing lets 100 people write 25 applications at once for so long, and looks for every word.`;
+--writing lets 100 people write 25 applications at once for so long, and looks for every word.
+--votes lets five people vote on three instances for so long, with faults, and asks whether it could have been one after the other.`;
 
 interface Wanted {
   readonly from: number;
@@ -13,6 +16,7 @@ interface Wanted {
   readonly random: number | undefined;
   readonly seed: number;
   readonly writing: number | undefined;
+  readonly votes: number | undefined;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,7 +24,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 function readArguments(): Wanted | undefined {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { from: text, to: text, random: text, seed: text, writing: text } });
+    const { values } = parseArgs({
+      options: { from: text, to: text, random: text, seed: text, writing: text, votes: text },
+    });
     const number = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given));
     const wanted = {
       from: number(values.from) ?? 1,
@@ -28,6 +34,7 @@ function readArguments(): Wanted | undefined {
       random: number(values.random),
       seed: number(values.seed) ?? Date.now() % 1_000_000,
       writing: number(values.writing),
+      votes: number(values.votes),
     };
     const isWhole = (given: number | undefined): boolean =>
       given === undefined || (Number.isInteger(given) && given > 0);
@@ -45,17 +52,6 @@ const momentOf = (run: number): Moment => ({
   when: run % 2 === 1 ? 'before' : 'after',
   match: { nth: Math.ceil(run / 2) },
 });
-
-/** Numbers from 0 up to 1 that follow from the seed (mulberry32). */
-const chanceFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 function runsOf({ from, to, random, seed }: Wanted, calls: number): number[] {
   const all = 2 * calls;
@@ -109,6 +105,7 @@ if (!wanted) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
+if (wanted.votes !== undefined) process.exit(await letVote(wanted.votes, wanted.seed, say));
 if (wanted.writing !== undefined) process.exit(await letWrite(wanted.writing));
 const machine = await Machine.make();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
