@@ -3,6 +3,9 @@ import { holdBallot } from './balloting.js';
 import { checkFormally } from './checking.js';
 import { casesFor, MEETING, pageFor, type Stage } from './stage.js';
 import type { Story, StoryDecision } from './storyFile.js';
+import { inParallel } from './waiting.js';
+
+const AT_ONCE = 4;
 
 /** Plans the meeting, checks what was submitted, and puts it on the agenda: first the file's decisions in their order, then the rest. */
 export async function planMeeting(stage: Stage, story: Story, date: string): Promise<void> {
@@ -14,12 +17,13 @@ export async function planMeeting(stage: Stage, story: Story, date: string): Pro
     return index < 0 ? decisions.length : index;
   };
   const order = story.applications.toSorted((a, b) => rank(a.id) - rank(b.id));
-  const submitted: string[] = [];
-  for (const application of order) {
-    if ((await pageFor(stage, application)).status !== 'submitted') continue;
-    if (await checkFormally(app, secretary, application.id)) submitted.push(application.id);
+  const checked = new Set<string>();
+  await inParallel(order, AT_ONCE, async (application) => {
+    if ((await pageFor(stage, application)).status !== 'submitted') return;
+    if (await checkFormally(app, secretary, application.id)) checked.add(application.id);
     else stage.log.troubles.push(`${application.id} was not found to be formally in order.`);
-  }
+  });
+  const submitted = order.map(({ id }) => id).filter((id) => checked.has(id));
   const plan = { commandId: 'plan-meeting', id: MEETING, call, date, time: '10.00' };
   await app.must(secretary, 'POST /api/meetings', answers.accepted, plan);
   if (submitted.length === 0) return;

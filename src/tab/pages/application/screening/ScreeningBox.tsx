@@ -38,7 +38,9 @@ const Passed = ({ page, check, ask, fresh }: Props & { readonly fresh: boolean }
         {words.passed(check.passed.by.name, whenText(texts, check.passed.at, now()))}
       </MessageLine>
       {check.next ? (
-        <a href={href('applications', check.next.id)}>{words.next(check.next.title)}</a>
+        <p>
+          <a href={href('applications', check.next.id)}>{words.next(check.next.title)}</a>
+        </p>
       ) : (
         <p>
           {words.allChecked} <a href={href('calls', page.call)}>{words.toInbox}</a>
