@@ -498,6 +498,8 @@ export interface CaseView {
   readonly ballots: readonly BallotView[];
   readonly decision?: DecisionView;
   readonly resolution?: ResolutionView;
+  /** Of the frame shown, what the decisions of this case that stand have given. */
+  readonly decidedHere?: number;
   readonly frame: FrameUse;
 }
 
@@ -542,6 +544,8 @@ export interface DecisionView {
   readonly why?: string;
   /** The decision that has taken its place: this one stands no more. */
   readonly replacedBy?: string;
+  readonly replacedHow?: Correction;
+  readonly replacedAt?: string;
   readonly followUps: readonly FollowUpView[];
   /** Whether the reader may correct or reverse it, and set what is followed up. */
   readonly mayCorrect: boolean;
@@ -596,6 +600,8 @@ export interface LogRow {
   readonly how?: Correction;
   readonly why?: string;
   readonly replacedBy?: string;
+  readonly replacedHow?: Correction;
+  readonly replacedAt?: string;
   readonly followUps: readonly FollowUpView[];
 }
 

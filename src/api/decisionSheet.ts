@@ -53,17 +53,16 @@ export const whatWords = (what: LogRow['what'], { status, decided }: Texts): str
     : decided.resolution[what as keyof typeof decided.resolution];
 };
 
-const inForce = ({ replacedBy }: LogRow, rows: readonly LogRow[], { decided }: Texts): string => {
-  if (replacedBy === undefined) return decided.sheet.inForce;
-  const how = rows.find(({ id }) => id === replacedBy)?.how ?? 'corrects';
-  return decided.noLongerShort[how];
-};
+const inForce = ({ replacedHow }: LogRow, { decided }: Texts): string =>
+  replacedHow === undefined ? decided.sheet.inForce : decided.noLongerShort[replacedHow];
 
 const replaces = ({ corrects, how, why }: LogRow, rows: readonly LogRow[], { decided, format }: Texts): string => {
   const before = rows.find(({ id }) => id === corrects);
   if (!how) return '';
-  const which = before ? decided.ofDay(format.date(osloDate(before.at as Instant))) : '';
-  return [`${decided.inPlaceTitle[how]} ${which}`.trim(), why].filter(Boolean).join('. ');
+  const which = before
+    ? decided.inPlaceOf[how](format.date(osloDate(before.at as Instant)))
+    : `${decided.inPlaceTitle[how]}.`;
+  return [which, why].filter(Boolean).join(' ');
 };
 
 const decisionTable = (shown: readonly LogRow[], all: readonly LogRow[], texts: Texts): Block => {
@@ -101,7 +100,7 @@ const decisionTable = (shown: readonly LogRow[], all: readonly LogRow[], texts: 
         count(one.year),
         words(one.reason),
         words(one.conditions.join('\n')),
-        words(inForce(one, all, texts)),
+        words(inForce(one, texts)),
         words(replaces(one, all, texts)),
         count(one.seq),
         words(one.hash),

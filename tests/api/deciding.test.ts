@@ -73,6 +73,7 @@ describe('decisions through the tab’s door', () => {
       attends: true,
     });
     expect(older).toMatchObject({ decision: { mayCorrect: false, replacedBy: 'ssu-2024-1-r1' }, mayFollowUp: false });
+    expect(older.row).toMatchObject({ replacedHow: 'reverses' });
     expect(older.others.map(({ id }) => id)).toEqual(['ssu-2024-1-r1']);
   });
 

@@ -1,4 +1,5 @@
 import { caseNumber } from '../../grant/caseNumber.js';
+import { decisionOf } from '../../grant/followUps.js';
 import { leadingMeeting } from '../../grant/roles.js';
 import { currentRound, type GrantDecision, type Resolution } from '../../grant/state.js';
 import { lettersAboutDecision } from '../../steps/documents.js';
@@ -19,6 +20,8 @@ type Common = Pick<
   | 'how'
   | 'why'
   | 'replacedBy'
+  | 'replacedHow'
+  | 'replacedAt'
   | 'mayFollowUp'
 >;
 
@@ -31,6 +34,7 @@ const leads = ({ state, reader, today }: Look, { meeting }: GrantDecision | Reso
 const common = (look: Look, decision: GrantDecision | Resolution): Common => {
   const { id, stamp, corrects, how, why, replacedBy } = decision;
   const known = look.state.cases.get(decision.case);
+  const newer = decisionOf(look.state, { decision: replacedBy ?? '' });
   return {
     id,
     case: decision.case,
@@ -43,6 +47,7 @@ const common = (look: Look, decision: GrantDecision | Resolution): Common => {
     ...(how && { how }),
     ...(why?.text !== undefined && { why: why.text }),
     ...(replacedBy !== undefined && { replacedBy }),
+    ...(newer?.how && { replacedHow: newer.how, replacedAt: newer.stamp.at }),
     mayFollowUp: replacedBy === undefined && leads(look, decision),
   };
 };

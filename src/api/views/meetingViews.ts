@@ -33,6 +33,12 @@ export const meetingSummaries = (look: Look): MeetingSummary[] =>
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .map(meetingSummary);
 
+/** What the decisions of a case that stand have given of a year: what was replaced gives nothing any more. */
+const decidedIn = ({ state }: Look, { id }: BoardCase, year: number): number =>
+  [...state.decisions.values()]
+    .filter(({ case: of, replacedBy, line }) => of === id && replacedBy === undefined && line.year === year)
+    .reduce((sum, { line }) => sum + line.amount, 0);
+
 const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseView[] => {
   const { state } = look;
   const application = state.applications.get(known.application ?? '');
@@ -47,7 +53,7 @@ const caseView = (look: Look, known: BoardCase, call: Call, body: string): CaseV
       caseNumber: caseNumber(state, known),
       application: applicationRow(look, application, call),
       ballots: ballots.map((ballot) => ballotView(look, ballot, body)),
-      ...(decision && { decision: decisionView(look, decision) }),
+      ...(decision && { decision: decisionView(look, decision), decidedHere: decidedIn(look, known, year) }),
       ...(resolution && { resolution: resolutionView(look, resolution) }),
       frame: frameUse(state, year, ballots.find((ballot) => !ballot.closed)?.id),
     },

@@ -45,6 +45,7 @@ export const pages: readonly Shown[] = [
   tab('meeting-impartial', PROJECT_OWNER, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   tab('meeting-in-doubt', IN_DOUBT, ({ underVote }) => `meetings/${MEETING}/${underVote}`),
   often(tab('decisions', SECRETARY, 'decisions')),
+  often(tab('decision', SECRETARY, ({ granted }) => `decisions/${granted}`)),
   often(tab('initiatives', SECRETARY, 'initiatives')),
   tab('register', SECRETARY, 'register'),
   {

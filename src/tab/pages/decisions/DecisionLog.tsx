@@ -1,5 +1,5 @@
 import { Input, Select } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { LogRow } from '../../../api/contract.js';
 import {
   LOG_FOLLOW_UPS,
@@ -7,11 +7,9 @@ import {
   loggedYears,
   lookedFor,
   ofKind,
-  WHOLE_LOG,
   type LogFilter,
 } from '../../../grant/decisionLog.js';
 import { Chips } from '../../parts/Chips.js';
-import { DownloadDocument } from '../../parts/DownloadDocument.js';
 import { useTexts } from '../../session.js';
 import { DecisionTable } from './DecisionTable.js';
 
@@ -67,12 +65,10 @@ const Tools = ({ rows, filter, change }: Narrowing): ReactElement => {
   );
 };
 
-/** Every decision: chips by kind, body, year, follow-up and a search; what is shown can be kept as a workbook. */
-export const DecisionLog = ({ rows }: Props): ReactElement => {
+/** Every decision: chips by kind, body, year, follow-up and a search. */
+export const DecisionLog = ({ rows, filter, change }: Narrowing): ReactElement => {
   const { decisions: words, decided } = useTexts();
   const { log } = decided;
-  const [filter, setFilter] = useState<LogFilter>(WHOLE_LOG);
-  const change = (changes: Partial<LogFilter>): void => setFilter((before) => ({ ...before, ...changes }));
   const found = lookedFor(rows, filter);
   const shown = ofKind(found, filter.kind);
   const chips = LOG_KINDS.map((key) => ({ key, word: log.kinds[key], count: ofKind(found, key).length })).filter(
@@ -80,9 +76,6 @@ export const DecisionLog = ({ rows }: Props): ReactElement => {
   );
   return (
     <div>
-      <div className="log-download">
-        <DownloadDocument route="decisionSheet" params={{ ...filter }} label={log.download} />
-      </div>
       <div className="table-tools">
         <Chips label={words.filters.label} chips={chips} chosen={filter.kind} choose={(kind) => change({ kind })} />
         <Tools rows={rows} filter={filter} change={change} />

@@ -29,15 +29,12 @@ const addressOf = ({ id, what }: LogRow): string =>
   what === 'notAssessed' ? href('applications', id) : href('decisions', id);
 
 /** How the row stands to others: it no longer holds, or takes another's place. */
-const standing = (row: LogRow, rows: readonly LogRow[], { decided }: Texts): string | undefined => {
-  if (row.replacedBy !== undefined)
-    return decided.noLongerShort[rows.find(({ id }) => id === row.replacedBy)?.how ?? 'corrects'];
-  if (row.how === undefined) return undefined;
-  const before = rows.find(({ id }) => id === row.corrects);
-  return before ? decided.inPlaceTitle[row.how] : undefined;
+const standing = ({ replacedHow, how }: LogRow, { decided }: Texts): string | undefined => {
+  if (replacedHow) return decided.noLongerShort[replacedHow];
+  return how && decided.inPlaceTitle[how];
 };
 
-const columnsOf = (rows: readonly LogRow[], texts: Texts): Column<LogRow>[] => {
+const columnsOf = (texts: Texts): Column<LogRow>[] => {
   const { table, journalNumber } = texts.decisions;
   const { afterDeadline, followUp } = texts.decided;
   return [
@@ -68,9 +65,7 @@ const columnsOf = (rows: readonly LogRow[], texts: Texts): Column<LogRow>[] => {
     {
       key: 'decision',
       head: table.decision,
-      cell: (row) => (
-        <Status {...whatSign(row.what)} word={whatWord(row.what, texts)} note={standing(row, rows, texts)} />
-      ),
+      cell: (row) => <Status {...whatSign(row.what)} word={whatWord(row.what, texts)} note={standing(row, texts)} />,
     },
     {
       key: 'sum',
@@ -125,7 +120,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly LogRow[] }): R
     <ListTable
       className="decisions-table"
       caption={table.caption}
-      columns={columnsOf(rows, texts)}
+      columns={columnsOf(texts)}
       rows={rows}
       rowKey={({ id }) => id}
       foot={foot}

@@ -96,7 +96,6 @@ const One = (props: OneProps): ReactElement => {
         <div className="buttons">
           <Button
             size="small"
-            appearance="subtle"
             aria-label={words.changeNamed(followUpWhat(followUp, texts))}
             onClick={() => setChanging(true)}
           >

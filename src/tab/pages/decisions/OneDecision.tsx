@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { DecisionPage } from '../../../api/contract.js';
+import type { DecisionPage, LogRow } from '../../../api/contract.js';
 import { formatKroner, formatNumber } from '../../../grant/money.js';
 import { Box } from '../../parts/Box.js';
 import { MessageLine } from '../../parts/MessageLine.js';
@@ -12,7 +12,7 @@ import { useTexts } from '../../session.js';
 import { useAnswer } from '../../useAnswer.js';
 import { CorrectDecision } from './CorrectDecision.js';
 import { DecisionLetters } from './DecisionLetters.js';
-import { DecisionTable } from './DecisionTable.js';
+import { NoLonger } from '../../parts/NoLonger.js';
 import { FollowUpBox } from './FollowUpBox.js';
 import { whatSign, whatWord } from './decisionWords.js';
 
@@ -20,16 +20,10 @@ import { whatSign, whatWord } from './decisionWords.js';
 const Standing = ({ page: { row, others } }: { readonly page: DecisionPage }): ReactElement => {
   const texts = useTexts();
   const { decided } = texts;
-  const newer = others.find(({ id }) => id === row.replacedBy);
   const earlier = others.find(({ id }) => id === row.corrects);
   return (
     <>
-      {newer?.how && (
-        <MessageLine tone="warn">
-          {decided.noLonger[newer.how](momentText(texts, newer.at))}{' '}
-          <a href={href('decisions', newer.id)}>{decided.showNewest}</a>
-        </MessageLine>
-      )}
+      <NoLonger decision={row} />
       {earlier && row.how && (
         <MessageLine tone="info">
           {decided.inPlaceOf[row.how](momentText(texts, earlier.at))} {row.why}{' '}
@@ -96,6 +90,23 @@ const What = ({ page }: { readonly page: DecisionPage }): ReactElement => {
   );
 };
 
+/** Another of the same matter: what it said, and whether it holds. */
+const OtherDecision = ({ row }: { readonly row: LogRow }): ReactElement => {
+  const texts = useTexts();
+  const { what, amount, replacedHow, at } = row;
+  const said = [whatWord(what, texts), amount > 0 && formatKroner(amount)].filter(Boolean).join(' ');
+  const note = [replacedHow && texts.decided.noLongerShort[replacedHow], momentText(texts, at)];
+  return (
+    <li>
+      <Status
+        {...whatSign(what)}
+        word={<a href={href('decisions', row.id)}>{said}</a>}
+        note={note.filter(Boolean).join(' · ')}
+      />
+    </li>
+  );
+};
+
 /** One decision with all that belongs to it: what it says, its letters, what is followed up, and what came before and after it. */
 export const OneDecision = ({ id }: { readonly id: string }): ReactElement => {
   const texts = useTexts();
@@ -126,10 +137,13 @@ export const OneDecision = ({ id }: { readonly id: string }): ReactElement => {
               />
             )}
             {page.others.length > 0 && (
-              <section>
-                <h2>{decided.page.history}</h2>
-                <DecisionTable rows={page.others} />
-              </section>
+              <Box title={decided.page.history}>
+                <ul className="plain-list letter-list">
+                  {page.others.map((one) => (
+                    <OtherDecision key={one.id} row={one} />
+                  ))}
+                </ul>
+              </Box>
             )}
           </div>
         )}

@@ -22,6 +22,11 @@ export const Decided = ({ page, decision, next }: Props): ReactElement => {
   return (
     <>
       <Status {...outcomeSign(outcome)} word={<strong>{outcomeText(outcome, amount, texts)}</strong>} />
+      {decision.how && (
+        <p className="reading">
+          {texts.decided.inPlaceTitle[decision.how]}: {decision.why}
+        </p>
+      )}
       <p>{words.journal(whenText(texts, at, now()), seq)}</p>
       <p className="small hash">{words.hash(hash)}</p>
       <div className="buttons">
@@ -30,7 +35,7 @@ export const Decided = ({ page, decision, next }: Props): ReactElement => {
             {words.next}
           </Button>
         )}
-        <Button as="a" href={href('decisions')}>
+        <Button as="a" href={href('decisions', decision.id)}>
           {words.toDecisions}
         </Button>
       </div>

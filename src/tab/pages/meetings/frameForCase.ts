@@ -18,11 +18,13 @@ const sumIn = (lines: readonly LineView[], year: number): number =>
  * The frame round one case. As the server counts, an open ballot is not in its own `reserved`; once it is adopted it is, and
  * when the decision is recorded it is in `decided`.
  */
-export const frameForCase = ({ frame, ballots, decision }: CaseView): CaseFrame => {
+export const frameForCase = ({ frame, ballots, decision, decidedHere }: CaseView): CaseFrame => {
   const { amount, decided, reserved, left } = frame;
   const last = ballots.at(-1);
   if (decision) {
-    const whole = last?.result?.adopted === true ? sumIn(last.lines, frame.year) : decision.amount;
+    const voted = last?.result?.adopted === true ? sumIn(last.lines, frame.year) : decision.amount;
+    // What was corrected or reversed since is other than what was voted on.
+    const whole = decidedHere ?? voted;
     const others = decided - whole;
     return {
       amount,

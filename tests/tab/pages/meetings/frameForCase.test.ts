@@ -39,6 +39,18 @@ describe('the frame round a case', () => {
     }
   });
 
+  it('is what the case’s decisions have given, where one was reversed after the vote', () => {
+    const reversed = caseWith(
+      { decided: 5_200_000, reserved: 0 },
+      {
+        ballots: [ballot('closed', true)],
+        decision: { amount: 700_000 } as CaseView['decision'] & object,
+        decidedHere: 700_000,
+      },
+    );
+    expect(frameForCase(reversed)).toMatchObject({ decided: 4_500_000, thisCase: 700_000, after: 3_364_000 });
+  });
+
   it('keeps other open ballots apart', () => {
     const open = caseWith({ decided: 4_500_000, reserved: 650_000 }, { ballots: [ballot('open')] });
     expect(frameForCase(open)).toMatchObject({ reserved: 650_000, before: before - 650_000, after: after - 650_000 });

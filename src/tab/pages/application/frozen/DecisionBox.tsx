@@ -3,20 +3,29 @@ import type { DecisionView } from '../../../../api/contract.js';
 import { formatKroner, formatNumber } from '../../../../grant/money.js';
 import { outcomeSign } from '../../../parts/applicationStatus.js';
 import { Box } from '../../../parts/Box.js';
+import { NoLonger } from '../../../parts/NoLonger.js';
 import { Status } from '../../../parts/Status.js';
 import { momentText } from '../../../parts/when.js';
+import { href } from '../../../router.js';
 import { useTexts } from '../../../session.js';
 
 /** A recorded decision, as the applicants see it. */
 export const DecisionBox = ({ decision }: { readonly decision: DecisionView }): ReactElement => {
   const texts = useTexts();
   const { decision: words, receipt } = texts.form;
+  const inPlace = decision.how && texts.decided.inPlaceTitle[decision.how];
   return (
     <Box
       title={words.title}
       aside={<Status pill {...outcomeSign(decision.outcome)} word={texts.status.outcome[decision.outcome]} />}
     >
       <div className="stack">
+        <NoLonger decision={decision} />
+        {decision.how && (
+          <p className="reading">
+            {inPlace}: {decision.why}
+          </p>
+        )}
         {decision.amount > 0 && <p className="figure-large">{formatKroner(decision.amount)}</p>}
         {decision.conditions.length > 0 && (
           <div>
@@ -44,6 +53,9 @@ export const DecisionBox = ({ decision }: { readonly decision: DecisionView }): 
           <dt>{receipt.hash}</dt>
           <dd className="hash">{decision.hash}</dd>
         </dl>
+        <p>
+          <a href={href('decisions', decision.id)}>{texts.decided.page.lettersAndFollowUp}</a>
+        </p>
       </div>
     </Box>
   );

@@ -105,7 +105,7 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
                   {page.status === 'endorsed' && <SubmitBox page={page} ask={ask} />}
                   {page.screenedOut && <ScreenedOutBox turn={page.screenedOut} />}
                   {page.notAssessedBecause && !page.screenedOut && <NotAssessedBox because={page.notAssessedBecause} />}
-                  {page.decisions.map((decision) => (
+                  {page.decisions.toReversed().map((decision) => (
                     <DecisionBox key={decision.id} decision={decision} />
                   ))}
                   {!page.check && <ReturnForm page={page} ask={ask} />}
