@@ -1,4 +1,3 @@
-import type { IsoDate } from '../grant/calendar.js';
 import { kroner } from '../grant/money.js';
 import { decisionLetterFile } from './decisionLetterFile.js';
 import { decisionSheet } from './decisionSheet.js';
@@ -64,7 +63,7 @@ export const decidingHandlers: Pick<Handlers, OfDecisions> = {
     return perform(look, body, {
       type: 'setFollowUp',
       decision: id,
-      due: due as IsoDate,
+      due,
       ...withoutUndefined({ followUp, condition, text, owner }),
     });
   },
