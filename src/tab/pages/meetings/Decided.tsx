@@ -36,6 +36,9 @@ export const Decided = ({ page, decision, next }: Props): ReactElement => {
           </Button>
         )}
         <Button as="a" href={href('decisions', decision.id)}>
+          {texts.cards.decision.open}
+        </Button>
+        <Button as="a" href={href('decisions')}>
           {words.toDecisions}
         </Button>
       </div>
