@@ -11,7 +11,7 @@ const given: readonly string[] = (() => {
     if (typeof value === 'string') strings.push(value);
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
   };
-  for (const file of ['seed/applications', 'people'])
+  for (const file of ['seed/applications', 'people/more-og-romsdal'])
     collect(JSON.parse(readFileSync(`src/local/${file}.json`, 'utf8')));
   return [...new Set(strings)].filter((text) => text.length > 3).sort((a, b) => b.length - a.length);
 })();
