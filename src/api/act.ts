@@ -16,6 +16,11 @@ const FORBIDDEN: readonly Refusal['code'][] = [
   'replaced',
   'noVote',
   'recused',
+  'notAssessing',
+  'notAskedToDeclare',
+  'ownStanding',
+  'declareFirst',
+  'standingInDoubt',
 ];
 const INCOMPLETE: readonly Refusal['code'][] = [
   'incomplete',
@@ -36,6 +41,10 @@ const INCOMPLETE: readonly Refusal['code'][] = [
   'commentEmpty',
   'commentTooLong',
   'mentionedNotOnIt',
+  'scoreMissing',
+  'scoreOutsideScale',
+  'reasonsTooLong',
+  'conditionIncomplete',
 ];
 
 const statusOf = ({ code }: Refusal): number => {

@@ -15,6 +15,8 @@ import type { LogWhat } from '../grant/decisionLog.js';
 import type { FollowUpStatus } from '../grant/followUps.js';
 import type { FrameUse } from '../grant/frame.js';
 import type { Point } from '../grant/screening.js';
+import type { Standing, Tie } from '../grant/impartiality.js';
+import type { Spread } from '../grant/scores.js';
 import type {
   ApplicationStatus,
   BallotResult,
@@ -79,7 +81,13 @@ export interface Me {
   readonly leads: boolean;
   readonly endorser: boolean;
   /** What waits for this person, for the numbers in the navigation. */
-  readonly waiting: { readonly applications: number; readonly endorsements: number; readonly votes: number };
+  readonly waiting: {
+    readonly applications: number;
+    readonly endorsements: number;
+    readonly votes: number;
+    /** To say whether one is impartial to, and to score. */
+    readonly assessing: number;
+  };
   readonly openCalls: readonly CallSummary[];
   /** To the secretariat: why nothing is decided any more, and the entry where the chain breaks. */
   readonly journalStop?: { readonly brokenAt?: number; readonly reason: string };
@@ -188,6 +196,12 @@ export interface ApplicationRow {
 
 export interface ApplicationPage extends ApplicationRow {
   readonly content: ApplicationContent;
+  /** Where it stays closed until the reader has said whether he is impartial, or a doubt is ruled on. */
+  readonly closedBy?: {
+    readonly standing: Standing;
+    readonly ties: readonly Tie[];
+    readonly mayDeclare: readonly Impartiality[];
+  };
   /** Drafts only: goes back with the next save. */
   readonly etag?: string;
   readonly savedAt?: string;
@@ -406,6 +420,93 @@ export interface CallPage extends CallSummary {
   readonly requestedTotal: number;
   /** People on the call's applications or in the register to whom no way leads. */
   readonly unreachable: readonly PersonView[];
+}
+
+/** A ruling or a declaration about one person and one application. */
+export interface StandingView {
+  readonly person: PersonView;
+  readonly standing: Standing;
+  readonly ties: readonly Tie[];
+  readonly ruled?: { readonly by: PersonView; readonly for?: PersonView; readonly reason: string };
+  /** The reader may rule on it. */
+  readonly mayRule: boolean;
+}
+
+export interface GivenScores {
+  readonly scores: Readonly<Record<string, { readonly score: number; readonly reason: string }>>;
+  readonly revision: number;
+  readonly at: string;
+}
+
+export interface RecommendationView {
+  readonly outcome: Outcome;
+  readonly amount: number;
+  readonly year: number;
+  readonly conditions: readonly { readonly text: string; readonly due?: string; readonly owner?: string }[];
+  readonly reason?: string;
+  readonly by: PersonView;
+  readonly at: string;
+  readonly seq: number;
+  /** It was made of an earlier version of the application. */
+  readonly outdated: boolean;
+}
+
+/** What those who assess may see of one application. Whoever is not impartial gets `file` of nothing but its number and title. */
+export interface AssessedRow {
+  readonly id: string;
+  readonly number?: number;
+  readonly title: string;
+  /** The reader's own. */
+  readonly standing: Standing;
+  readonly ties: readonly Tie[];
+  /** What he may still say of himself. */
+  readonly mayDeclare: readonly Impartiality[];
+  /** Absent where the reader is not impartial. */
+  readonly file?: {
+    readonly parties: readonly PartyId[];
+    readonly status: ApplicationStatus;
+    readonly version: number;
+    readonly sides: Readonly<Record<Side, number>>;
+    readonly ownContribution: number;
+    readonly targetGroups: readonly string[];
+    /** Whether the reader is one of those who score it, and who they are. */
+    readonly mayScore: boolean;
+    readonly assessors: readonly { readonly person: PersonView; readonly answered: boolean }[];
+    readonly mine?: GivenScores;
+    readonly open: boolean;
+    readonly mayOpen: boolean;
+    /** Everybody's, once they are open and the reader is impartial. */
+    readonly given?: readonly (GivenScores & { readonly person: PersonView; readonly mean: number })[];
+    readonly spread?: Spread;
+    readonly standings: readonly StandingView[];
+    readonly recommendation?: RecommendationView;
+  };
+  /** To those who rank: what it asks for, since the frame is one. */
+  readonly asked?: number;
+}
+
+export interface AssessingPage {
+  readonly call: CallSummary;
+  readonly profile: HealthCommunityProfile;
+  readonly rows: readonly AssessedRow[];
+  /** Those who prepare: the working proposal, and what there is to rank against. */
+  readonly ranking?: {
+    readonly order: readonly string[];
+    readonly amounts: Readonly<Record<string, number>>;
+    readonly givesRest: boolean;
+    readonly revision: number;
+    readonly available: number;
+    readonly newest?: {
+      readonly kind: 'moved' | 'amount' | 'rest';
+      readonly application?: string;
+      readonly by: PersonView;
+      readonly at: string;
+    };
+  };
+  /** By year, what is left when everything that is recommended has got it. */
+  readonly left: Readonly<Record<string, number>>;
+  /** Who can be named as answering for a condition. */
+  readonly people: readonly PersonView[];
 }
 
 export interface MeetingSummary {
@@ -942,6 +1043,13 @@ export const ROUTES = {
   calls: 'GET /api/calls',
   call: 'GET /api/calls/:id',
   openCall: 'POST /api/calls',
+  assessing: 'GET /api/calls/:id/assessing',
+  declareStanding: 'POST /api/calls/:id/standings',
+  decideStanding: 'POST /api/applications/:id/standings',
+  giveScores: 'POST /api/applications/:id/scores',
+  openScores: 'POST /api/applications/:id/scores/opening',
+  changeRanking: 'POST /api/calls/:id/ranking',
+  recommend: 'POST /api/applications/:id/recommendations',
   meetings: 'GET /api/meetings',
   meeting: 'GET /api/meetings/:id',
   planMeeting: 'POST /api/meetings',
@@ -1056,6 +1164,13 @@ export interface Answers {
   calls: readonly CallSummary[];
   call: CallPage;
   openCall: Accepted;
+  assessing: AssessingPage;
+  declareStanding: Accepted;
+  decideStanding: Accepted;
+  giveScores: Accepted;
+  openScores: Accepted;
+  changeRanking: Accepted;
+  recommend: Accepted;
   meetings: readonly MeetingSummary[];
   meeting: MeetingPage;
   planMeeting: Accepted;

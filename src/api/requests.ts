@@ -174,6 +174,45 @@ export const requests = {
     decideBy: date.optional(),
     mode: z.enum(MODES).optional(),
   }),
+  declareStanding: z.strictObject({
+    commandId,
+    answers: z
+      .array(z.strictObject({ application: id, answer: z.enum(['impartial', 'recused', 'inDoubt']) }))
+      .min(1)
+      .max(200),
+  }),
+  decideStanding: z.strictObject({
+    commandId,
+    person: id,
+    answer: z.enum(['impartial', 'recused']),
+    reason: actText,
+  }),
+  giveScores: z.strictObject({
+    commandId,
+    version: z.number().int().positive(),
+    scores: z.record(id, z.strictObject({ score: z.number(), reason: actText })),
+    revision: z.number().int().nonnegative(),
+  }),
+  openScores: z.strictObject({ commandId }),
+  changeRanking: z.strictObject({
+    commandId,
+    seen: z.number().int().nonnegative(),
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('moved'), application: id, after: id.optional() }),
+      z.strictObject({ kind: z.literal('amount'), application: id, amount: amount.optional() }),
+      z.strictObject({ kind: z.literal('rest'), givesRest: z.boolean() }),
+    ]),
+  }),
+  recommend: z.strictObject({
+    commandId,
+    outcome: z.enum(['granted', 'partlyGranted', 'rejected', 'deferred']),
+    amount,
+    year: z.number().int(),
+    conditions: z.array(z.strictObject({ text: actText, due: line.max(10).optional(), owner: id.optional() })).max(20),
+    reason: actText,
+    /** Where the recommendation that the page showed stands in the journal; 0 where there was none. */
+    seen: z.number().int().nonnegative(),
+  }),
   planMeeting: z.strictObject({
     commandId,
     id,

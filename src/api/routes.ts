@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { IsoDate } from '../grant/calendar.js';
 import { kroner } from '../grant/money.js';
 import { actorOf } from '../grant/step.js';
+import { assessingHandlers } from './assessingHandlers.js';
 import { beginUpload } from './attachments/beginUpload.js';
 import { describeAttachment, removeAttachment } from './attachments/editAttachment.js';
 import { finishUpload } from './attachments/finishUpload.js';
@@ -165,6 +166,7 @@ export const handlers: Handlers = {
   },
   ...agendaHandlers,
   ...screeningHandlers,
+  ...assessingHandlers,
   ...meetingHandlers,
   ...decidingHandlers,
   registerPerson: ({ look, body }) => registerPerson(look, body),

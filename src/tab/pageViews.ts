@@ -12,6 +12,7 @@ export const PAGE_VIEWS: Record<PageName, View> = {
     default: (await import('./pages/endorsements/EndorsementsPage.js')).EndorsementsPage,
   })),
   calls: lazy(async () => ({ default: (await import('./pages/calls/CallsPage.js')).CallsPage })),
+  assessing: lazy(async () => ({ default: (await import('./pages/assessing/AssessingPage.js')).AssessingPage })),
   meetings: lazy(async () => ({ default: (await import('./pages/meetings/MeetingsPage.js')).MeetingsPage })),
   decisions: lazy(async () => ({ default: (await import('./pages/decisions/DecisionsPage.js')).DecisionsPage })),
   initiatives: lazy(async () => ({

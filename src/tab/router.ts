@@ -4,6 +4,7 @@ export const PAGES = [
   'applications',
   'endorsements',
   'calls',
+  'assessing',
   'meetings',
   'decisions',
   'initiatives',

@@ -2,6 +2,9 @@ import type { Me } from '../api/contract.js';
 import type { Host } from './host.js';
 import { PAGES, type PageName } from './router.js';
 
+const hasPapers = ({ profile }: Me, body: string): boolean =>
+  body === profile.preparingBody || profile.deciding.includes(body);
+
 const uses = (page: PageName, me: Me): boolean => {
   const sits = me.bodies.length > 0;
   switch (page) {
@@ -10,6 +13,8 @@ const uses = (page: PageName, me: Me): boolean => {
     case 'calls':
     case 'register':
       return me.secretary;
+    case 'assessing':
+      return me.secretary || me.bodies.some((body) => hasPapers(me, body));
     case 'meetings':
       return me.secretary || me.leads || sits;
     case 'initiatives':
@@ -34,13 +39,16 @@ export const pagesFor = (me: Me, current?: PageName): PageName[] =>
 export const frontPage = (me: Me, host: Pick<Host, 'sidePanel'>): PageName => {
   const pages = pagesFor(me);
   if (host.sidePanel && pages.includes('meetings')) return 'meetings';
-  const waits = pages.find((page) => waitingOn(page, me) > 0);
-  return waits ?? pages[0] ?? 'decisions';
+  // A vote or a signature has a deadline that assessing has not.
+  const urgent = pages.filter((page) => page !== 'assessing');
+  const waits = [...urgent, ...pages].find((page) => waitingOn(page, me) > 0);
+  return waits ?? urgent[0] ?? 'decisions';
 };
 
 /** How much waits for this person on a page. */
 export const waitingOn = (page: PageName, { waiting }: Me): number => {
   if (page === 'applications') return waiting.applications;
   if (page === 'endorsements') return waiting.endorsements;
+  if (page === 'assessing') return waiting.assessing;
   return page === 'meetings' ? waiting.votes : 0;
 };

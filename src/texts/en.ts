@@ -2,6 +2,7 @@ import { decidedEn } from './en/decided.js';
 import { lettersEn } from './en/letters.js';
 import { profileEn } from './en/profile.js';
 import { screeningEn } from './en/screening.js';
+import { assessingEn } from './en/assessing.js';
 import { visitingEn } from './en/visiting.js';
 import { modesEn } from './en/modes.js';
 import { submittingEn } from './en/submitting.js';
@@ -57,6 +58,7 @@ export const en: Texts = {
   endorsing: endorsingEn,
   round: roundEn,
   calling: callingEn,
+  assessing: assessingEn,
   meeting: meetingEn,
   motions: motionsEn,
   agenda: agendaEn,

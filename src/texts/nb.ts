@@ -2,6 +2,7 @@ import { decidedNb } from './nb/decided.js';
 import { lettersNb } from './nb/letters.js';
 import { profileNb } from './nb/profile.js';
 import { screeningNb } from './nb/screening.js';
+import { assessingNb } from './nb/assessing.js';
 import { visitingNb } from './nb/visiting.js';
 import { modesNb } from './nb/modes.js';
 import { submittingNb } from './nb/submitting.js';
@@ -57,6 +58,7 @@ export const nb: Texts = {
   endorsing: endorsingNb,
   round: roundNb,
   calling: callingNb,
+  assessing: assessingNb,
   meeting: meetingNb,
   motions: motionsNb,
   agenda: agendaNb,

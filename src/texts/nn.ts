@@ -2,6 +2,7 @@ import { decidedNn } from './nn/decided.js';
 import { lettersNn } from './nn/letters.js';
 import { profileNn } from './nn/profile.js';
 import { screeningNn } from './nn/screening.js';
+import { assessingNn } from './nn/assessing.js';
 import { visitingNn } from './nn/visiting.js';
 import { modesNn } from './nn/modes.js';
 import { submittingNn } from './nn/submitting.js';
@@ -57,6 +58,7 @@ export const nn = {
   endorsing: endorsingNn,
   round: roundNn,
   calling: callingNn,
+  assessing: assessingNn,
   meeting: meetingNn,
   motions: motionsNn,
   agenda: agendaNn,

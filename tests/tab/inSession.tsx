@@ -41,7 +41,7 @@ export const someone: Me = {
   bodies: [],
   leads: false,
   endorser: false,
-  waiting: { applications: 0, endorsements: 0, votes: 0 },
+  waiting: { applications: 0, endorsements: 0, votes: 0, assessing: 0 },
   openCalls: [],
 };
 

@@ -1,5 +1,6 @@
 import { treatsCases } from '../../grant/bodies.js';
 import { levelFor } from '../../grant/call.js';
+import { standingOf, type Standing } from '../../grant/impartiality.js';
 import { isWriterOf, mayCommentOn, memberRoleOf } from '../../grant/members.js';
 import { authorityOf, isSecretary } from '../../grant/roles.js';
 import { currentRound, type Application, type Call } from '../../grant/state.js';
@@ -72,9 +73,28 @@ export const isLeaderOf = (look: Look, application: Application, call: Call): bo
 export const mayReadContent = (look: Look, application: Application, call: Call): boolean => {
   if (application.status === 'deleted') return isWriter(look, application);
   if (isOnApplication(look, application) || isLeaderOf(look, application, call)) return true;
+  const standing = standingOf(look.state, look.reader.person, application.id);
+  if (standing === 'recused' || standing === 'inDoubt') return false;
   if (isSecretaryLooking(look)) return !isUnfrozen(application) || application.rounds.length > 0;
-  return SUBMITTED.includes(application.status) && bodiesOf(look).some((body) => treatsCases(call.profile, body));
+  return standing === 'impartial' && hasPapersOf(look, application, call);
 };
 
-export const maySeeRow = (look: Look, application: Application, call: Call): boolean =>
-  (isSecretaryLooking(look) && application.status !== 'deleted') || mayReadContent(look, application, call);
+/** Whether its papers are among those of a body he sits in: of the one that prepares, or of one that treats cases. */
+const hasPapersOf = (look: Look, { status }: Application, { profile }: Call): boolean =>
+  SUBMITTED.includes(status) &&
+  bodiesOf(look).some((body) => body === profile.preparingBody || treatsCases(profile, body));
+
+/** That it is there. Whoever is not impartial to it sees nothing of it, but what he wrote or answered himself. */
+export const maySeeRow = (look: Look, application: Application, call: Call): boolean => {
+  if (mayReadContent(look, application, call)) return true;
+  if (application.status === 'deleted') return false;
+  if (standingOf(look.state, look.reader.person, application.id) === 'recused') return false;
+  return isSecretaryLooking(look) || hasPapersOf(look, application, call);
+};
+
+/** Why its papers are closed to somebody who would otherwise read them: he has not said where he stands, or is in doubt. */
+export const closedTo = (look: Look, application: Application, call: Call): Standing | undefined => {
+  if (mayReadContent(look, application, call) || !maySeeRow(look, application, call)) return undefined;
+  const standing = standingOf(look.state, look.reader.person, application.id);
+  return standing === 'inDoubt' || hasPapersOf(look, application, call) ? standing : undefined;
+};

@@ -16,9 +16,10 @@ import { currentRound, type Application, type Call, type Round } from '../../gra
 import type { ApplicationPage, ApplicationRow, EndorserChoice, MayAnswer } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { authorityFor, isSecretaryLooking, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
+import { authorityFor, closedTo, isSecretaryLooking, isWriter, mayReadContent, maySeeRow, standsOn } from './access.js';
 import { answersIn, applicationRow } from './applicationRow.js';
 import { callSummary } from './callViews.js';
+import { closedBy } from './assessedRow.js';
 import { decisionView } from './decisionView.js';
 import { askedBefore, resending } from './roundViews.js';
 import { endorserChoice, personView } from './personViews.js';
@@ -109,8 +110,10 @@ export const applicationPage = async (look: Look, id: string, isFresh = false): 
   const before = mayRead ? await askedBefore(look, application, call, content) : undefined;
   const origin =
     writer && application.status === 'draft' ? await originOf(look, application, call, content) : undefined;
+  const shut = closedTo(look, application, call);
   return {
     ...row,
+    ...(shut && { closedBy: closedBy(look, application, shut), answers: [] }),
     warnings: mayRead ? allWarnings(look, row, content, call) : [],
     content,
     ...(draft && writer && application.status === 'draft' && { etag: draft.etag }),

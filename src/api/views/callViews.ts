@@ -5,7 +5,7 @@ import type { Call } from '../../grant/state.js';
 import type { CallPage, CallSummary } from '../contract.js';
 import { HttpFailure } from '../httpFailure.js';
 import type { Look } from '../reader.js';
-import { isSecretaryLooking } from './access.js';
+import { isSecretaryLooking, maySeeRow } from './access.js';
 import { applicationRow } from './applicationRow.js';
 import { isRoleInForce, personView, wayOf } from './personViews.js';
 
@@ -45,7 +45,7 @@ export const callPage = (look: Look, id: string): CallPage => {
   if (!isSecretaryLooking(look)) throw new HttpFailure(403, 'forbidden');
   if (!call) throw new HttpFailure(404, 'notFound');
   const applications = [...look.state.applications.values()]
-    .filter(({ call: of, status }) => of === id && status !== 'deleted')
+    .filter((one) => one.call === id && one.status !== 'deleted' && maySeeRow(look, one, call))
     .sort((a, b) => a.started.seq - b.started.seq)
     .map((application) => applicationRow(look, application, call));
   return {

@@ -6,6 +6,7 @@ import { currentRound, type Application } from '../../grant/state.js';
 import type { Me } from '../contract.js';
 import type { Look } from '../reader.js';
 import { visitorCode } from '../visiting/visitorCode.js';
+import { waitingToAssess } from './assessedRow.js';
 import { bodiesOf, isSecretaryLooking, isWriter, standsOn } from './access.js';
 import { callSummaries } from './callViews.js';
 import { isRoleInForce, personView } from './personViews.js';
@@ -20,7 +21,7 @@ const waitsFor = (look: Look, application: Application): boolean =>
 const waiting = (look: Look): Me['waiting'] => {
   const { state, reader } = look;
   const { person } = reader;
-  if (person === undefined) return { applications: 0, endorsements: 0, votes: 0 };
+  if (person === undefined) return { applications: 0, endorsements: 0, votes: 0, assessing: 0 };
   const applications = [...state.applications.values()];
   return {
     applications: applications.filter((one) => waitsFor(look, one)).length,
@@ -31,6 +32,7 @@ const waiting = (look: Look): Me['waiting'] => {
         Object.entries(round?.asked ?? {}).some(([party, asked]) => asked.person === person && !round?.answers[party])
       );
     }).length,
+    assessing: waitingToAssess(look, person),
     votes: [...state.ballots.values()].filter((ballot) => {
       if (ballot.closing) return false;
       const sitting = sittingOn(state, ballot, look.now);

@@ -14,7 +14,7 @@ import type { AssessingEvent } from './assessingEvents.js';
  * What he may say himself. From «recused» and «in doubt» nobody clears himself: that is for the chair. What has been ruled
  * stands, but whoever learns later that he is not impartial may always say so.
  */
-const mayAnswer = (state: State, person: PersonId, { id }: Application, answer: Impartiality): boolean => {
+export const mayAnswer = (state: State, person: PersonId, { id }: Application, answer: Impartiality): boolean => {
   const before = own(state.impartiality.get(id) ?? {}, person);
   if (before === undefined || answer === 'recused') return true;
   if (before.answer === 'impartial') return !before.ruled || answer === 'inDoubt';

@@ -10,6 +10,7 @@ export const tabEn: TabTexts = {
     applications: 'My applications',
     endorsements: 'Endorsement',
     calls: 'Call',
+    assessing: 'Assessment',
     meetings: 'Meetings',
     decisions: 'Decision log',
     initiatives: 'Ideas',

@@ -10,6 +10,7 @@ export const tabNb: TabTexts = {
     applications: 'Mine søknader',
     endorsements: 'Lederforankring',
     calls: 'Utlysning',
+    assessing: 'Vurdering',
     meetings: 'Møte',
     decisions: 'Vedtakslogg',
     initiatives: 'Ideer',

@@ -12,6 +12,7 @@ export const tabNn = {
     applications: 'Mine søknader',
     endorsements: 'Leiarforankring',
     calls: 'Utlysing',
+    assessing: 'Vurdering',
     meetings: 'Møte',
     decisions: 'Vedtakslogg',
     initiatives: 'Idéar',

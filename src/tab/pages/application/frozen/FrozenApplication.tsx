@@ -27,6 +27,7 @@ import { WayLine } from '../../../parts/way/WayLine.js';
 import { ReturnForm } from '../turns/ReturnForm.js';
 import { TurnBoxes } from '../turns/TurnBoxes.js';
 import { WithdrawBox } from '../turns/WithdrawBox.js';
+import { StandingBox } from '../../assessing/StandingBox.js';
 import { CopyApplication } from '../../applications/CopyApplication.js';
 import { DecisionBox } from './DecisionBox.js';
 import { KeptTexts } from './KeptTexts.js';
@@ -92,6 +93,9 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
                 )}
                 <div className="sections">
                   <MayDo page={page} />
+                  {page.closedBy && (
+                    <StandingBox call={page.call} row={{ ...page.closedBy, id: page.id, title }} ask={ask} />
+                  )}
                   <TurnBoxes page={page} ask={ask} />
                   <KeptTexts
                     application={page.id}
@@ -109,7 +113,7 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
                     <DecisionBox key={decision.id} decision={decision} />
                   ))}
                   {!page.check && <ReturnForm page={page} ask={ask} />}
-                  {page.receipt && <Receipt page={page} receipt={page.receipt} />}
+                  {page.receipt && !page.closedBy && <Receipt page={page} receipt={page.receipt} />}
                   <WithdrawBox page={page} ask={ask} />
                   {page.mayCopy && <CopyApplication id={page.id} title={title} />}
                   {mayRead && (
@@ -121,7 +125,7 @@ export const FrozenApplication = ({ page, ask, loaded, at }: Props): ReactElemen
                   <CommentsPanel page={page} parts={COMMENTED} />
                 </div>
                 {/* Nobody has been asked about what was never sent: nothing waits for them. */}
-                {!page.check && (page.answers.length > 0 || !mayRead) && (
+                {!page.check && (page.answers.length > 0 || (!mayRead && !page.closedBy)) && (
                   <aside className="sections" aria-label={form.answers.title}>
                     <PartiesBox page={page} />
                     <EarlierRounds page={page} besideNewest />
