@@ -14,6 +14,7 @@ export const assessingEn: AssessingTexts = {
   },
   applicationNumber: (number: number): string => `Application ${number}`,
   declare: {
+    column: 'Impartiality',
     heading: 'Are you impartial?',
     lead: 'Answer before you read the applications. The papers open when you have said that you are impartial.',
     choices: { impartial: 'I am impartial', recused: 'I am not impartial', inDoubt: 'I am in doubt' },
@@ -61,6 +62,7 @@ export const assessingEn: AssessingTexts = {
     other: 'Rule on somebody else',
   },
   scores: {
+    column: 'Scores',
     answered: (count: number, of: number): string => `${count} of ${of} have given scores`,
     hidden: 'The scores are shown when everybody has answered, or when the chair opens them.',
     heading: 'Your scores',

@@ -9,6 +9,7 @@ export const assessingNb: AssessingTexts = {
   views: { label: 'Deler av vurderingen', list: 'Habilitet og poeng', ranking: 'Rangering', advice: 'Anbefaling' },
   applicationNumber: (number: number): string => `Søknad ${number}`,
   declare: {
+    column: 'Habilitet',
     heading: 'Er du habil?',
     lead: 'Svar før du leser søknadene. Papirene åpner seg når du har svart at du er habil.',
     choices: { impartial: 'Jeg er habil', recused: 'Jeg er inhabil', inDoubt: 'Jeg er i tvil' },
@@ -54,6 +55,7 @@ export const assessingNb: AssessingTexts = {
     other: 'Avgjør for en annen',
   },
   scores: {
+    column: 'Poeng',
     answered: (count: number, of: number): string => `${count} av ${of} har gitt poeng`,
     hidden: 'Poengene blir synlige når alle har svart, eller når lederen åpner dem.',
     heading: 'Poengene dine',

@@ -7,6 +7,7 @@ export const assessingNn = {
   views: { label: 'Delar av vurderinga', list: 'Habilitet og poeng', ranking: 'Rangering', advice: 'Tilråding' },
   applicationNumber: (number: number): string => `Søknad ${number}`,
   declare: {
+    column: 'Habilitet',
     heading: 'Er du habil?',
     lead: 'Svar før du les søknadene. Papira opnar seg når du har svara at du er habil.',
     choices: { impartial: 'Eg er habil', recused: 'Eg er inhabil', inDoubt: 'Eg er i tvil' },
@@ -52,6 +53,7 @@ export const assessingNn = {
     other: 'Avgjer for ein annan',
   },
   scores: {
+    column: 'Poeng',
     answered: (count: number, of: number): string => `${count} av ${of} har gitt poeng`,
     hidden: 'Poenga blir synlege når alle har svara, eller når leiaren opnar dei.',
     heading: 'Poenga dine',

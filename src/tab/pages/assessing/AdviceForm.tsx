@@ -25,7 +25,7 @@ const OUTCOMES: readonly AdvisedOutcome[] = ['granted', 'partlyGranted', 'reject
 const readKept = (text: string): Partial<AdviceDraft> => {
   try {
     const kept: unknown = JSON.parse(text === '' ? '{}' : text);
-    return typeof kept === 'object' && kept !== null ? (kept as Partial<AdviceDraft>) : {};
+    return typeof kept === 'object' && kept !== null ? kept : {};
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;

@@ -61,10 +61,10 @@ const columnsOf = (page: AssessingPage, texts: Texts): Column<AssessedRow>[] => 
     },
     {
       key: 'standing',
-      head: words.declare.heading,
+      head: words.declare.column,
       cell: ({ standing }) => <Status {...standingSign(standing)} word={words.declare.standing[standing]} />,
     },
-    { key: 'scores', head: words.scores.mean, cell: (row) => page.ranking && <Scores row={row} page={page} /> },
+    { key: 'scores', head: words.scores.column, cell: (row) => page.ranking && <Scores row={row} page={page} /> },
     { key: 'mine', head: words.scores.heading, cell: (row) => <Mine row={row} /> },
   ];
 };

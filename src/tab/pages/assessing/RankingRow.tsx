@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { AssessedRow, AssessingPage } from '../../../api/contract.js';
 import { formatNumber } from '../../../grant/money.js';
 import type { RankedLine } from '../../../grant/ranking.js';
@@ -7,6 +7,7 @@ import { partyNames } from '../../parts/parties.js';
 import { Status } from '../../parts/Status.js';
 import { Icon } from '../../parts/Icon.js';
 import { useTexts } from '../../session.js';
+import { useWayBack } from '../../useWayBack.js';
 import { AmountEdit } from './AmountEdit.js';
 import { DotPlot } from './DotPlot.js';
 import { titleIn } from './ranked.js';
@@ -48,6 +49,8 @@ export const RankingRow = (props: Props): ReactElement => {
   const texts = useTexts();
   const words = texts.assessing.ranking;
   const { file } = row;
+  const [editing, setEditing] = useState(false);
+  useWayBack(editing, `change-${row.id}`);
   const title = titleIn(texts, row);
   const place = line?.place ?? 0;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -105,8 +108,20 @@ export const RankingRow = (props: Props): ReactElement => {
         </td>
         <td className="figures col-asked">{formatNumber(row.asked ?? 0)}</td>
         <td className="figures col-gets">
-          {line && <Gets line={line} />}
-          {file && line && <AmountEdit row={row} title={title} ranking={ranking} />}
+          <div className="gets">
+            {line && <Gets line={line} />}
+            {file && (
+              <Button
+                id={`change-${row.id}`}
+                appearance="subtle"
+                size="small"
+                aria-label={words.changeAmount(title)}
+                aria-expanded={editing}
+                icon={<Icon name="pencil" size={16} />}
+                onClick={() => setEditing(!editing)}
+              />
+            )}
+          </div>
         </td>
         <td className="col-move">
           {file && (
@@ -132,6 +147,13 @@ export const RankingRow = (props: Props): ReactElement => {
           )}
         </td>
       </tr>
+      {editing && (
+        <tr className="amount-row">
+          <td colSpan={6}>
+            <AmountEdit row={row} title={title} ranking={ranking} done={() => setEditing(false)} />
+          </td>
+        </tr>
+      )}
     </>
   );
 };

@@ -12,7 +12,8 @@ export interface Ranking {
   readonly proposal: Proposal;
   readonly busy: boolean;
   readonly failure: CallFailure | undefined;
-  readonly change: (change: RankingChange) => Promise<void>;
+  /** Answers whether it stands. */
+  readonly change: (change: RankingChange) => Promise<boolean>;
 }
 
 const withChange = (known: Proposal, change: RankingChange): Proposal => {
@@ -36,13 +37,14 @@ export const useRanking = (call: string, known: Proposal, ask: () => void): Rank
   const [doneAt, setDoneAt] = useState(-1);
   // The change is shown until the page that it is in has come.
   const isUnderWay = mine !== undefined && known.revision <= doneAt;
-  const change = async (wanted: RankingChange): Promise<void> => {
-    if (act.busy) return;
+  const change = async (wanted: RankingChange): Promise<boolean> => {
+    if (act.busy) return false;
     setMine(wanted);
     setDoneAt(known.revision);
     const stands = await act.perform({ id: call }, { change: wanted, seen: known.revision });
     if (!stands) setMine(undefined);
     ask();
+    return stands !== undefined;
   };
   return {
     proposal: isUnderWay ? withChange(known, mine) : known,
