@@ -55,7 +55,9 @@ describe('the tab', () => {
     expect(await happens('applications')).toEqual(['me', 'myApplications']);
     expect(await happens('meetings')).toEqual(['me']);
     expect(await happens('calls')).toEqual(['me', 'calls']);
-    expect(await happens('register', { waiting: { applications: 3, endorsements: 0, votes: 0, assessing: 0 } })).toEqual(['me']);
+    expect(
+      await happens('register', { waiting: { applications: 3, endorsements: 0, votes: 0, assessing: 0 } }),
+    ).toEqual(['me']);
     expect(screen.getByText('3 ventar på deg')).toBeTruthy();
   });
 

@@ -18,7 +18,9 @@ const current = () => screen.getAllByRole('link').find((link) => link.getAttribu
 
 describe('the navigation', () => {
   it('shows what the role uses first, the number of what waits, and last the way to apply', () => {
-    drawInSession(<Nav />, { me: { endorser: true, waiting: { applications: 0, endorsements: 2, votes: 0, assessing: 0 } } });
+    drawInSession(<Nav />, {
+      me: { endorser: true, waiting: { applications: 0, endorsements: 2, votes: 0, assessing: 0 } },
+    });
     const names = screen.getAllByRole('link').map(({ textContent }) => textContent);
     expect(names).toEqual([
       'Hopp til innhaldet',
