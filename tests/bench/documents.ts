@@ -1,8 +1,10 @@
+import { drawDocx } from '../../src/documents/drawDocx.js';
 import { drawPdf } from '../../src/documents/drawPdf.js';
 import { sheetFile } from '../../src/tab/pages/register/sheet/registerSheet.js';
 import { COLUMNS, type RegisterColumn } from '../../src/tab/pages/register/sheet/registerRows.js';
 import { barePdf } from './barePdf.js';
 import { bareSheet } from './bareSheet.js';
+import { bareWord } from './bareWord.js';
 import { longDocument } from './longDocument.js';
 import { measured, median, ROUNDS, type Measurement } from './measurement.js';
 
@@ -29,14 +31,16 @@ const registerOf = (turn: number): Record<RegisterColumn, string>[] =>
       >,
   );
 
-/** Twenty pages and a thousand rows, each as the app makes it and as the least code would. */
+/** Twenty pages and a thousand rows, each as the app makes it and as the least code, or the usual writer, would. */
 export async function documents(tell: (line: string) => void): Promise<Measurement[]> {
   const pdf = { value: [] as number[], floor: [] as number[] };
   const sheet = { value: [] as number[], floor: [] as number[] };
+  const word = { value: [] as number[], floor: [] as number[] };
   // The first of each is for warming up: fonts are read, and code becomes fast.
   for (let turn = 0; turn <= ROUNDS; turn += 1) {
     const document = longDocument(turn + 1);
     const drawn = [await cost(() => drawPdf(document)), await cost(() => barePdf(document))] as const;
+    const written = [await cost(() => drawDocx(document)), await cost(() => bareWord(document))] as const;
     let [rows, bare] = [0, 0];
     for (let again = 0; again < ROW_TURNS; again += 1) {
       const register = registerOf(turn * ROW_TURNS + again);
@@ -47,10 +51,12 @@ export async function documents(tell: (line: string) => void): Promise<Measureme
     if (turn === 0) continue;
     pdf.value.push(drawn[0]);
     pdf.floor.push(drawn[1]);
+    word.value.push(written[0]);
+    word.floor.push(written[1]);
     sheet.value.push(rows / ROW_TURNS);
     sheet.floor.push(bare / ROW_TURNS);
     tell(
-      `documents: round ${turn} of ${ROUNDS}: PDF ${Math.round(drawn[0])} ms, pdfkit alone ${Math.round(drawn[1])} ms; XLSX ${Math.round(rows / ROW_TURNS)} ms, by hand ${Math.round(bare / ROW_TURNS)} ms`,
+      `documents: round ${turn} of ${ROUNDS}: PDF ${Math.round(drawn[0])} ms, pdfkit alone ${Math.round(drawn[1])} ms; DOCX ${Math.round(written[0])} ms, by docx ${Math.round(written[1])} ms; XLSX ${Math.round(rows / ROW_TURNS)} ms, by hand ${Math.round(bare / ROW_TURNS)} ms`,
     );
   }
   const shared = { bench: 'documents', unit: 'ms of processor', goalOf: 'ratio' } as const;
@@ -61,6 +67,13 @@ export async function documents(tell: (line: string) => void): Promise<Measureme
       value: median(pdf.value),
       floor: median(pdf.floor),
       goal: 1.3,
+    }),
+    measured({
+      ...shared,
+      metric: 'the same twenty pages as DOCX',
+      value: median(word.value),
+      floor: median(word.floor),
+      goal: 1.1,
     }),
     measured({
       ...shared,
