@@ -15,7 +15,7 @@ const lookOf = (state: Look['state'], { id }: Player): Look =>
     state,
     now: MEETING_DAY,
     today: osloDate(MEETING_DAY),
-    reader: { person: id, actor: { kind: 'person', person: id } },
+    reader: { person: id, actor: { kind: 'person', person: id }, language: 'nn' },
     world: { people: { get: (person: string) => ({ name: [...person].reverse().join('') }) }, drafts: new Map() },
   }) as unknown as Look;
 
