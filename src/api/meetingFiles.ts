@@ -10,6 +10,7 @@ import { textsFor } from '../texts/textsFor.js';
 import { FileAnswer } from './fileAnswer.js';
 import { HttpFailure } from './httpFailure.js';
 import type { Look } from './reader.js';
+import { mayNotReadCase } from './views/agendaViews.js';
 import { mayAttend } from './views/meetingViews.js';
 
 type Query = Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export const meetingFile = (look: Look, id: string, query: Query): Promise<FileA
 export const caseFile = (look: Look, id: string, query: Query): Promise<FileAnswer> => {
   const known = look.state.cases.get(id);
   const meeting = attended(look, known?.meeting ?? '');
+  if (known && mayNotReadCase(look, known)) throw new HttpFailure(403, 'forbidden');
   const document = known && caseDocument(look.state, known, contextFor(look, meeting, query));
   if (!document) throw new HttpFailure(404, 'notFound');
   return fileOf(look, query, id, document);

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import type { FileAnswer } from '../../src/api/fileAnswer.js';
 import type { ApiWorld } from '../../src/api/reader.js';
 import { handlers } from '../../src/api/routes.js';
+import { kroner } from '../../src/grant/money.js';
 import type { Event } from '../../src/steps/process.js';
 import { bystander, chair, haramsLeader, municipalMember, secretary, type Player } from '../support/cast.js';
 import { isThere, januaryIsPlanned, meetingBegins, meetingEnds, noticeIsSent, twoCases } from '../support/theBody.js';
@@ -163,6 +164,36 @@ describe('a meeting', () => {
       revision: 1,
     });
     expect(await outcomeOf(Promise.resolve().then(() => minutes(world, bystander)))).toBe('notFound');
+  });
+
+  it('gives no case document to who is not impartial, and begins it with what was recommended', async () => {
+    const recommended: Event = {
+      type: 'recommended',
+      v: 1,
+      application: 'app',
+      version: 1,
+      outcome: 'partlyGranted',
+      amount: kroner(400_000),
+      year: 2024,
+      conditions: [{ text: { text: 'Ein felles plan' } }],
+      by: 'secretary',
+    };
+    const recused: Event = {
+      type: 'standingDeclared',
+      v: 1,
+      application: 'app',
+      person: 'municipal-member',
+      answer: 'recused',
+    };
+    const world = await open([...history, recommended, recused]);
+    const paper = async (who: Player) =>
+      handlers.caseDocument({ look: lookOf(world, who), id: 'ssu-2024-1', query: { format: 'docx' }, body: undefined });
+    expect(await outcomeOf(Promise.resolve().then(() => paper(municipalMember)))).toBe('forbidden');
+    expect((await page(world, municipalMember)).agenda[0]?.paper).toEqual([]);
+    const parts: Uint8Array[] = [];
+    for await (const part of ((await paper(chair)) as FileAnswer).content) parts.push(part);
+    const zip = await JSZip.loadAsync(Buffer.concat(parts));
+    expect(await zip.file('word/document.xml')?.async('string')).toContain('Vilkår: Ein felles plan');
   });
 
   it('is read as PDF and as a Word file, by those who attend it and nobody else', async () => {

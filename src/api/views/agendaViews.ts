@@ -1,5 +1,6 @@
 import { agendaTimes } from '../../grant/agendaTimes.js';
 import { caseNumber } from '../../grant/caseNumber.js';
+import { standingOf } from '../../grant/impartiality.js';
 import { bodyOfMeeting } from '../../grant/meetingProfile.js';
 import { own } from '../../grant/own.js';
 import type { HealthCommunityProfile } from '../../grant/profile.js';
@@ -16,7 +17,12 @@ import { roomView } from './roomViews.js';
 const textsOf = (look: Look) => textsFor(look.reader.language);
 const dateOf = ({ state }: Look, meeting: string): string => state.meetings.get(meeting)?.date ?? '';
 
+/** Who is not impartial gets no papers. */
+export const mayNotReadCase = ({ state, reader }: Look, { applications }: BoardCase): boolean =>
+  applications.some((id) => standingOf(state, reader.person, id) === 'recused');
+
 const paperView = (look: Look, meeting: Meeting, known: BoardCase): PaperSectionView[] => {
+  if (mayNotReadCase(look, known)) return [];
   const texts = textsOf(look);
   const template = bodyOfMeeting(look.state, meeting)?.caseTemplate ?? [];
   return template

@@ -11,7 +11,7 @@ import { formatKroner } from '../../grant/money.js';
 import { own } from '../../grant/own.js';
 import { currentRound, type State } from '../../grant/state.js';
 import { bodyWords, casesIn, caseTitle, longWords, whenWords, type AgendaContext } from './agendaWords.js';
-import { minutesParts } from './minutesDraft.js';
+import { lineWords, minutesParts } from './minutesDraft.js';
 import { COMPUTED_SECTIONS } from './papers.js';
 
 type Frame = Pick<NeutralDocument, 'kicker' | 'title' | 'subject' | 'blocks'> & { readonly dated: Instant };
@@ -109,6 +109,20 @@ const applicationFacts = (state: State, known: BoardCase, { texts }: AgendaConte
   });
 };
 
+/** What those who prepare recommend stands as the proposed decision until the secretary writes another. */
+const recommended = (
+  state: State,
+  meeting: Meeting,
+  { application }: BoardCase,
+  context: AgendaContext,
+): string | undefined => {
+  const known = application === undefined ? undefined : state.applications.get(application)?.recommendation;
+  if (!known || application === undefined) return undefined;
+  const { outcome, amount, year, conditions, reason } = known;
+  const line = { application, outcome, amount, year, conditions: conditions.map(({ text }) => text) };
+  return lineWords(state, meeting, { ...line, ...(reason && { reason }) }, context);
+};
+
 /** Saksframlegg, by the body's own template: what is short stands on top, then each section in its order. */
 export const caseDocument = (state: State, known: BoardCase, context: AgendaContext): NeutralDocument | undefined => {
   const meeting = state.meetings.get(known.meeting);
@@ -124,8 +138,11 @@ export const caseDocument = (state: State, known: BoardCase, context: AgendaCont
     title: caseTitle(state, known, texts),
   };
   const template = bodyOfMeeting(state, meeting)?.caseTemplate ?? [];
+  const written = (section: string): string | undefined => longWords(own(known.paper, section)?.text, texts);
   const said = (section: string): string | undefined =>
-    own(computed, section) ?? longWords(own(known.paper, section)?.text, texts);
+    own(computed, section) ??
+    written(section) ??
+    (section === 'proposedDecision' ? recommended(state, meeting, known, context) : undefined);
   const isShort = (section: string): boolean => COMPUTED_SECTIONS.includes(section) || SHORT_SECTIONS.includes(section);
   const top = template.filter(({ id }) => isShort(id)).flatMap(({ id, text }) => fact(text[texts.language], said(id)));
   const sections = template

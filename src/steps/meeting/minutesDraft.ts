@@ -83,7 +83,7 @@ const comings = (
     });
 };
 
-const lineWords = (state: State, meeting: Meeting, line: MotionLine, { texts }: AgendaContext): string => {
+export const lineWords = (state: State, meeting: Meeting, line: MotionLine, { texts }: AgendaContext): string => {
   const application = state.applications.get(line.application);
   const round = application && currentRound(application);
   const sentence = texts.ballot.motion({
