@@ -57,7 +57,7 @@ describe('somebody of another tenant who has signed in', () => {
     const { visitorCode: code, person, waiting, ...rest } = await me();
     expect([code?.length, person, rest.name]).toEqual([7, undefined, 'Leiar Test Haram']);
     expect(rest).toMatchObject({ secretary: false, bodies: [], leads: false, endorser: false });
-    expect(waiting).toEqual({ applications: 0, endorsements: 0, votes: 0 });
+    expect(waiting).toEqual({ applications: 0, endorsements: 0, votes: 0, assessing: 0 });
     for (const route of ['GET /api/visitors', 'GET /api/register', 'GET /api/directory?search=leiar'])
       expect((await rig.asOther(guest, route)).status).toBe(403);
     expect((await rig.asOther(guest, `POST /api/people/${haramsLeader.id}/visitors`, {})).status).toBe(422);

@@ -7,7 +7,8 @@ const nobody = {
   bodies: [],
   leads: false,
   endorser: false,
-  waiting: { applications: 0, endorsements: 0, votes: 0 },
+  waiting: { applications: 0, endorsements: 0, votes: 0, assessing: 0 },
+  profile: { preparingBody: 'arbeidsgruppa', deciding: ['ssu'] },
 } as unknown as Me;
 const inAChat = { sidePanel: false };
 
@@ -19,7 +20,9 @@ describe('the navigation', () => {
   it('shows a leader and a member what they come for, and last the way to apply: everybody may', () => {
     const leader = { ...nobody, endorser: true };
     expect(pagesFor(leader)).toEqual(['endorsements', 'decisions', 'applications']);
-    expect(pagesFor({ ...nobody, bodies: ['ssu'] })).toEqual(['meetings', 'decisions', 'applications']);
+    expect(pagesFor({ ...nobody, bodies: ['ssu'] })).toEqual(['assessing', 'meetings', 'decisions', 'applications']);
+    expect(pagesFor({ ...nobody, bodies: ['arbeidsgruppa'] })).toContain('assessing');
+    expect(pagesFor({ ...nobody, bodies: ['pm'] })).not.toContain('assessing');
     expect(pagesFor({ ...nobody, leads: true })).toEqual(['meetings', 'decisions', 'applications']);
     expect(pagesFor(leader, 'meetings')).toContain('meetings');
   });
@@ -35,6 +38,7 @@ describe('the navigation', () => {
       'applications',
       'endorsements',
       'calls',
+      'assessing',
       'meetings',
       'decisions',
       'register',
@@ -46,5 +50,8 @@ describe('the navigation', () => {
     expect(frontPage(member, inAChat)).toBe('endorsements');
     expect(frontPage({ ...member, waiting: { ...nobody.waiting, votes: 1 } }, inAChat)).toBe('meetings');
     expect(frontPage(member, { sidePanel: true })).toBe('meetings');
+    const assessor = { ...member, waiting: { ...nobody.waiting, assessing: 2 } };
+    expect(frontPage(assessor, inAChat)).toBe('assessing');
+    expect(frontPage({ ...assessor, waiting: { ...assessor.waiting, votes: 1 } }, inAChat)).toBe('meetings');
   });
 });

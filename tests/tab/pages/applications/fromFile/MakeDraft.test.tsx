@@ -8,7 +8,7 @@ import { pageWith } from '../../application/drawForm.js';
 
 const { fromFile: words } = nn;
 const FILE = new File(['PK the form'], 'Søknad.docx');
-const call = { id: 'c1', years: [2024], deadline: '2024-12-31', openedAt: '', open: true, frame: 8_564_000 };
+const call = { id: 'c1', years: [2024], deadline: '2024-12-31', openedAt: '', open: true, mayBegin: true, frame: 8_564_000 };
 const read = { content: { title: 'FACT ung' }, unplaced: [], tracked: false } as never;
 const stopped = { kind: 'refused', code: 'attachment.typeNotAllowed', message: 'Ikkje denne typen.' } as const;
 
@@ -37,6 +37,14 @@ const make = async (
 };
 
 describe('the file that a draft is made from', () => {
+  it('becomes no draft in a call that others begin applications in', async () => {
+    drawInSession(<MakeDraft original={FILE} isAlone read={read} />, {
+      answers: { calls: [{ ...call, mayBegin: false }] as never },
+    });
+    expect(await screen.findByText(words.noCall)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.make })).toBeNull();
+  });
+
   it('is uploaded once the draft stands, as any other attachment', async () => {
     const sent = await make();
     const id = sent[0]?.body.id;
