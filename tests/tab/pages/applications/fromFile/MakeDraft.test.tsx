@@ -8,7 +8,15 @@ import { pageWith } from '../../application/drawForm.js';
 
 const { fromFile: words } = nn;
 const FILE = new File(['PK the form'], 'Søknad.docx');
-const call = { id: 'c1', years: [2024], deadline: '2024-12-31', openedAt: '', open: true, mayBegin: true, frame: 8_564_000 };
+const call = {
+  id: 'c1',
+  years: [2024],
+  deadline: '2024-12-31',
+  openedAt: '',
+  open: true,
+  mayBegin: true,
+  frame: 8_564_000,
+};
 const read = { content: { title: 'FACT ung' }, unplaced: [], tracked: false } as never;
 const stopped = { kind: 'refused', code: 'attachment.typeNotAllowed', message: 'Ikkje denne typen.' } as const;
 
