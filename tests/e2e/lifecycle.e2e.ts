@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { seedTenant } from '../../src/local/seed/seedTenant.js';
+import { nb } from '../../src/texts/nb.js';
 import { nn } from '../../src/texts/nn.js';
 import { cardWith } from './support/cards.js';
 import { SECRETARY } from './support/scene.js';
@@ -75,9 +76,10 @@ describe('an application that takes another course', () => {
 
   step('is seen with the reason by its writer, in chat and in the form, and sent again', async () => {
     const chat = await on.asPerson(SUBMITTED.writer, { view: 'chat' });
-    const card = cardWith(chat, lifecycle.cards.returnedTitle);
+    // His Teams is in bokmål: it said so when it installed the app, and the bot writes as it was last spoken to.
+    const card = cardWith(chat, nb.lifecycle.cards.returnedTitle);
     await card.getByText(reason).waitFor();
-    await card.getByRole('link', { name: lifecycle.cards.open }).click();
+    await card.getByRole('link', { name: nb.lifecycle.cards.open }).click();
     const tab = await shownTab(chat, form.parts.applicants);
     await tab.getByText(reason).waitFor();
     await on.keep('lifecycle-sent-back');
