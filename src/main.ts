@@ -206,7 +206,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     journal,
     people: stores.people,
     frozen: stores.frozen,
-    files: stores.files,
+    files: stores.sparingFiles,
     draw: drawPdf,
     clock: systemClock,
     log: (message, error) => log.warn(message, error),

@@ -36,6 +36,8 @@ export interface Stores {
   /** The same files, for what looks after them when there are units to spare. */
   readonly sparingAttachments: AttachmentFiles;
   readonly files: FiledFiles;
+  /** The same documents, for what files them when there are units to spare: nobody waits for that. */
+  readonly sparingFiles: FiledFiles;
   readonly viewRows: ViewRows;
   /** Looks at what other instances have written. */
   refresh(): Promise<void>;
@@ -89,7 +91,8 @@ export const connectStores = async ({
     frozen: new FrozenFiles(site.contents),
     attachments: site.attachments('acts'),
     sparingAttachments: site.attachments('rows'),
-    files: new DocumentFiles(site.graph.client('rows'), site.path),
+    files: new DocumentFiles(site.graph.client('acts'), site.path),
+    sparingFiles: new DocumentFiles(site.graph.client('rows'), site.path),
     viewRows: new ViewRows(applications, decisions, now, (row, error) =>
       failed(`The row of ${row} could not be written yet`, error),
     ),
